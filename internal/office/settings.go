@@ -1,0 +1,93 @@
+package office
+
+import (
+	"context"
+
+	"guongsang/internal/award"
+	"guongsang/internal/sqlite"
+)
+
+// ProfileView is the office as it stands.
+type ProfileView struct {
+	ID          string `json:"id"`
+	ValidFrom   string `json:"validFrom"`
+	WardKind    string `json:"wardKind"`
+	WardName    string `json:"wardName"`
+	FullName    string `json:"fullName"`
+	Town        string `json:"town"`
+	Province    string `json:"province"`
+	Chairperson string `json:"chairperson"`
+	DeputyChair string `json:"deputyChair"`
+	Place       string `json:"place"`
+	Council     string `json:"council"`
+}
+
+// ActorView is the person at this machine.
+type ActorView struct {
+	ID   string `json:"id"`
+	Name string `json:"name"`
+	Post string `json:"post"`
+}
+
+// StateView says whether the first run is done, for whom, and where the data lives.
+type StateView struct {
+	Ready      bool        `json:"ready"`
+	DataFolder string      `json:"dataFolder"`
+	Today      string      `json:"today"`
+	Profile    ProfileView `json:"profile"`
+	Actor      ActorView   `json:"actor"`
+}
+
+// State returns whether the first run is done and who works here.
+func (o *Office) State(ctx context.Context) (StateView, error) {
+	view := StateView{DataFolder: o.folder, Today: o.today()}
+	err := o.db.Read(ctx, func(tx *sqlite.Tx) error {
+		profile, known, err := tx.ProfileOn(view.Today)
+		if err != nil {
+			return err
+		}
+		actor, named, err := tx.Actor()
+		if err != nil {
+			return err
+		}
+		view.Ready = known && named
+		view.Profile, view.Actor = profileView(profile), ActorView(actor)
+		return nil
+	})
+	return view, err
+}
+
+func profileView(p award.Profile) ProfileView {
+	full := ""
+	if p.WardName != "" {
+		full = p.FullName()
+	}
+	return ProfileView{ID: p.ID, ValidFrom: p.ValidFrom, WardKind: p.WardKind, WardName: p.WardName, FullName: full, Town: p.Town,
+		Province: p.Province, Chairperson: p.Chairperson, DeputyChair: p.DeputyChair, Place: p.Place, Council: p.Council}
+}
+
+// Start stores what the first run asks: the office, and the person at this machine. It can be called again to change
+// them. It returns KindInvalid at the first field that is missing.
+func (o *Office) Start(ctx context.Context, profile award.Profile, actor award.Staff) (Change, error) {
+	clean(&profile.WardKind, &profile.WardName, &profile.Town, &profile.Province, &profile.Chairperson, &profile.DeputyChair,
+		&profile.Place, &profile.Council, &actor.Name, &actor.Post)
+	if err := profile.Validate(); err != nil {
+		return Change{}, err
+	}
+	if actor.Name == "" {
+		return Change{}, award.Invalid("actorName", "Chưa có họ tên người sử dụng. Hãy nhập họ và tên của bạn.")
+	}
+	op := award.Operation{Kind: "settings.start", Label: "Khai báo cơ quan và người sử dụng", Person: actor.Name}
+	if actor.Post != "" {
+		op.Person += ", " + actor.Post
+	}
+	return o.store(ctx, op, func(tx *sqlite.Tx) error {
+		if err := tx.SaveProfile(&profile); err != nil {
+			return err
+		}
+		if err := tx.SaveStaff(&actor); err != nil {
+			return err
+		}
+		return tx.SetActor(actor.ID)
+	})
+}
