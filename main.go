@@ -15,6 +15,8 @@ import (
 	"os/signal"
 	"path/filepath"
 	"syscall"
+
+	"guongsang/app"
 )
 
 // version is the version of the program; the packaging script sets it with -ldflags.
@@ -72,3 +74,6 @@ func dataFolder(asked string) (string, error) {
 	}
 	return defaultDataFolder()
 }
+
+// sentence returns what a person reads of an error: never its cause, which stays in the log.
+func sentence(err error) string { return app.FormatError(err).(app.Fault).Message }

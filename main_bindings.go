@@ -14,7 +14,7 @@ import (
 
 // runWindow describes the bound structs to the generator of frontend/wailsjs; no office is opened for it.
 func runWindow(_ context.Context, _ string, _ io.Writer) int {
-	if err := wails.Run(&options.App{Bind: app.Bind(nil, nil)}); err != nil {
+	if err := wails.Run(&options.App{Bind: new(app.Program).Bound()}); err != nil {
 		panic(err)
 	}
 	return exitOK

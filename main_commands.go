@@ -11,7 +11,7 @@ import (
 	"os"
 	"path/filepath"
 
-	"guongsang/app"
+	"guongsang/internal/award"
 	"guongsang/internal/intake"
 	"guongsang/internal/office"
 	"guongsang/internal/planfile"
@@ -58,7 +58,7 @@ func runCommand(ctx context.Context, args []string, stdout, stderr io.Writer) in
 	case errors.Is(err, errUsage):
 		return misused(stderr)
 	case err != nil:
-		fmt.Fprintln(stderr, app.Sentence(err))
+		fmt.Fprintln(stderr, sentence(err))
 		return exitFailure
 	}
 	out := json.NewEncoder(stdout)
@@ -136,16 +136,16 @@ func readCommandFile(args []string) (data []byte, name string, err error) {
 	info, err := os.Stat(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return nil, "", app.Refusal("Không tìm thấy tệp. Hãy kiểm tra lại đường dẫn.", err)
+		return nil, "", refuse("Không tìm thấy tệp. Hãy kiểm tra lại đường dẫn.", err)
 	case err != nil:
-		return nil, "", app.Refusal("Không mở được tệp. Hãy kiểm tra quyền đọc tệp.", err)
+		return nil, "", refuse("Không mở được tệp. Hãy kiểm tra quyền đọc tệp.", err)
 	case info.IsDir():
-		return nil, "", app.Refusal("Đây là một thư mục, không phải tệp. Hãy chỉ rõ một tệp.", nil)
+		return nil, "", refuse("Đây là một thư mục, không phải tệp. Hãy chỉ rõ một tệp.", nil)
 	case info.Size() > maxFileBytes:
-		return nil, "", app.Refusal("Tệp lớn quá 100 MB. Hãy kiểm tra xem có chọn nhầm tệp không.", nil)
+		return nil, "", refuse("Tệp lớn quá 100 MB. Hãy kiểm tra xem có chọn nhầm tệp không.", nil)
 	}
 	if data, err = os.ReadFile(path); err != nil {
-		return nil, "", app.Refusal("Không đọc được tệp. Hãy kiểm tra quyền đọc tệp.", err)
+		return nil, "", refuse("Không đọc được tệp. Hãy kiểm tra quyền đọc tệp.", err)
 	}
 	return data, filepath.Base(path), nil
 }
@@ -171,3 +171,6 @@ func sourceAndTarget(args []string) (source, target string, err error) {
 	}
 	return source, target, nil
 }
+
+// refuse is an error about a file named on the command line.
+func refuse(message string, cause error) error { return award.Wrap(award.KindBadFile, message, cause) }

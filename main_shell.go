@@ -71,7 +71,7 @@ func (s *nativeShell) raise() {
 func nativeFilters(filters []app.FileFilter) []runtime.FileFilter {
 	native := make([]runtime.FileFilter, 0, len(filters))
 	for _, f := range filters {
-		native = append(native, runtime.FileFilter{DisplayName: f.DisplayName, Pattern: f.Pattern})
+		native = append(native, runtime.FileFilter{DisplayName: f.Label, Pattern: f.Pattern})
 	}
 	return native
 }

@@ -33,12 +33,12 @@ var icon []byte
 
 // window is one running window over one data folder.
 type window struct {
-	folder string
-	state  string
-	office *office.Office
-	shell  *nativeShell
-	last   geometry
-	close  sync.Once
+	folder  string
+	state   string
+	program *app.Program
+	shell   *nativeShell
+	last    geometry
+	close   sync.Once
 }
 
 // runWindow opens the office of the folder and shows the window until the person closes it. Where the office does not
@@ -50,15 +50,16 @@ func runWindow(ctx context.Context, folder string, stderr io.Writer) int {
 		state = os.TempDir()
 	}
 	w := &window{folder: folder, state: state, shell: &nativeShell{}, last: readGeometry(state)}
-	w.office, err = office.Open(ctx, folder, office.Options{})
+	o, err := office.Open(ctx, folder, office.Options{})
 	if err != nil {
-		fmt.Fprintln(stderr, app.Sentence(err))
-		if err := wails.Run(w.refusal(app.Sentence(err))); err != nil {
+		fmt.Fprintln(stderr, sentence(err))
+		if err := wails.Run(w.refusal(sentence(err))); err != nil {
 			reportNoWindow(stderr)
 		}
 		return exitFailure
 	}
-	defer w.closeOffice()
+	w.program = app.New(o, w.shell)
+	defer w.closeProgram()
 	go w.quitWith(ctx)
 	if err := wails.Run(w.options()); err != nil {
 		reportNoWindow(stderr)
@@ -75,8 +76,8 @@ func reportNoWindow(stderr io.Writer) {
 // options are the settings of the window for an open office.
 func (w *window) options() *options.App {
 	o := w.frame()
-	o.AssetServer = &assetserver.Options{Assets: pages, Handler: app.Files(w.office), Middleware: app.WithPolicy}
-	o.Bind = app.Bind(w.office, w.shell)
+	o.AssetServer = &assetserver.Options{Assets: pages, Middleware: app.WithPolicy}
+	o.Bind = w.program.Bound()
 	o.ErrorFormatter = formatError
 	o.OnStartup = w.shell.start
 	o.OnDomReady = w.domReady
@@ -121,17 +122,17 @@ func (w *window) domReady(ctx context.Context) {
 func (w *window) beforeClose(ctx context.Context) bool {
 	saveGeometry(ctx, w.state, w.last)
 	runtime.WindowHide(ctx)
-	if err := w.closeOffice(); err != nil {
+	if err := w.closeProgram(); err != nil {
 		_, _ = runtime.MessageDialog(ctx, runtime.MessageDialogOptions{
-			Type: runtime.WarningDialog, Title: "Gương Sáng", Message: app.Sentence(err),
+			Type: runtime.WarningDialog, Title: "Gương Sáng", Message: sentence(err),
 		})
 	}
 	return false
 }
 
-// closeOffice closes the office once, however the program comes to its end.
-func (w *window) closeOffice() (err error) {
-	w.close.Do(func() { err = w.office.Close() })
+// closeProgram closes the office once, however the program comes to its end.
+func (w *window) closeProgram() (err error) {
+	w.close.Do(func() { err = w.program.Close() })
 	return err
 }
 

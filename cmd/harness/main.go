@@ -43,15 +43,16 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	shell := newShell(*ask)
 	o, err := office.Open(ctx, *folder, office.Options{})
 	if err != nil {
-		fmt.Fprintln(stderr, app.Sentence(err))
+		fmt.Fprintln(stderr, sentence(err))
 		return 1
 	}
-	err = serve(ctx, newServer(app.Bind(o, shell), app.Files(o), os.DirFS(*dist), shell), *port, stdout)
-	if closing := o.Close(); err == nil {
+	program := app.New(o, shell)
+	err = serve(ctx, newServer(program.Bound(), os.DirFS(*dist), shell), *port, stdout)
+	if closing := program.Close(); err == nil {
 		err = closing
 	}
 	if err != nil {
-		fmt.Fprintln(stderr, app.Sentence(err))
+		fmt.Fprintln(stderr, sentence(err))
 		return 1
 	}
 	return 0
@@ -80,3 +81,6 @@ func serve(ctx context.Context, s *server, port int, stdout io.Writer) error {
 	defer cancel()
 	return web.Shutdown(last)
 }
+
+// sentence returns what a person reads of an error.
+func sentence(err error) string { return app.FormatError(err).(app.Fault).Message }

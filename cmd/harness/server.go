@@ -32,7 +32,7 @@ type server struct {
 	mux     http.Handler
 }
 
-func newServer(bound []any, files http.Handler, pages fs.FS, sh *shell) *server {
+func newServer(bound []any, pages fs.FS, sh *shell) *server {
 	secret := make([]byte, 16)
 	rand.Read(secret)
 	s := &server{token: hex.EncodeToString(secret), methods: bindMethods(bound), pages: pages, shell: sh}
@@ -44,7 +44,7 @@ func newServer(bound []any, files http.Handler, pages fs.FS, sh *shell) *server 
 	mux.HandleFunc("POST /__quit", func(http.ResponseWriter, *http.Request) { sh.Quit() })
 	mux.HandleFunc("POST /__test/dialog", sh.serveQueue)
 	mux.HandleFunc("GET /__test/opened", sh.serveOpened)
-	mux.Handle("/", s.pageHandler(files))
+	mux.HandleFunc("GET /", s.servePage)
 	s.mux = app.WithPolicy(mux)
 	return s
 }
@@ -123,21 +123,18 @@ func (s *server) serveBridge(w http.ResponseWriter, _ *http.Request) {
 	fmt.Fprintf(w, "const boundMethods = %s;\n%s", names, bridge)
 }
 
-// pageHandler serves the built pages, and what is not among them through the file handler, as the window does.
-func (s *server) pageHandler(files http.Handler) http.Handler {
-	assets := http.FileServerFS(s.pages)
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		name := strings.TrimPrefix(r.URL.Path, "/")
-		if name == "" || name == "index.html" {
-			s.serveIndex(w)
-			return
-		}
-		if info, err := fs.Stat(s.pages, name); err == nil && !info.IsDir() && r.Method == http.MethodGet {
-			assets.ServeHTTP(w, r)
-			return
-		}
-		files.ServeHTTP(w, r)
-	})
+// servePage serves the built pages; folders are not listed.
+func (s *server) servePage(w http.ResponseWriter, r *http.Request) {
+	name := strings.TrimPrefix(r.URL.Path, "/")
+	if name == "" || name == "index.html" {
+		s.serveIndex(w)
+		return
+	}
+	if info, err := fs.Stat(s.pages, name); err != nil || info.IsDir() {
+		http.NotFound(w, r)
+		return
+	}
+	http.ServeFileFS(w, r, s.pages, name)
 }
 
 // serveIndex serves the first page with the bridge in front of the page's own script.
