@@ -1,0 +1,74 @@
+import '@mantine/spotlight/styles.css';
+import { Spotlight, type SpotlightActionData, spotlight } from '@mantine/spotlight';
+import { IconArrowRight, IconSearch } from '@tabler/icons-react';
+import { useEffect } from 'react';
+import { useGo } from '../ui/navigation';
+import { areas } from '../words/areas';
+import { shellWords } from '../words/shell';
+import { matches } from '../words/text';
+import { nextZoom, setAppearance, useAppearance } from './appearance';
+import { redoAndTell, undoAndTell } from './GlobalKeys';
+import { openHelp, openKeys } from './overlays';
+import { screens } from './screens';
+
+/** Ctrl+K: any screen or command by a few letters, accents or not. */
+export default function Palette({ onClose }: { onClose: () => void }) {
+  const actions = [...useScreenActions(), ...useWindowActions()];
+  useEffect(() => spotlight.open(), []);
+  return (
+    <Spotlight
+      actions={actions}
+      shortcut={null}
+      onSpotlightClose={onClose}
+      limit={12}
+      scrollable
+      maxHeight="24rem"
+      transitionProps={{ duration: 80 }}
+      nothingFound={shellWords.findNothing}
+      searchProps={{
+        leftSection: <IconSearch size="1.2rem" aria-hidden />,
+        placeholder: shellWords.findHint,
+        'aria-label': shellWords.find,
+      }}
+      filter={(query, all) =>
+        (all as SpotlightActionData[]).filter((one) =>
+          matches(`${one.label} ${one.description} ${one.keywords ?? ''}`, query),
+        )
+      }
+    />
+  );
+}
+
+function useScreenActions(): SpotlightActionData[] {
+  const go = useGo();
+  return screens
+    .filter((screen) => screen.inMenu !== false)
+    .map((screen) => ({
+      id: screen.path,
+      label: screen.title,
+      description: areas.find((area) => area.id === screen.area)?.label ?? '',
+      keywords: screen.keywords ?? '',
+      leftSection: <IconArrowRight size="1.1rem" aria-hidden />,
+      onClick: () => go(screen.path),
+    }));
+}
+
+function useWindowActions(): SpotlightActionData[] {
+  const { zoom, scheme } = useAppearance();
+  const command = (id: string, label: string, key: string, onClick: () => void): SpotlightActionData => ({
+    id,
+    label,
+    description: key,
+    onClick,
+  });
+  return [
+    command('undo', shellWords.undo, 'Ctrl Z', undoAndTell),
+    command('redo', shellWords.redo, 'Ctrl Y', redoAndTell),
+    command('help', shellWords.help, 'F1', () => setTimeout(openHelp)),
+    command('keys', shellWords.keys, '?', () => setTimeout(openKeys)),
+    command('zoom-in', shellWords.zoomIn, 'Ctrl +', () => setAppearance({ zoom: nextZoom(zoom, 1) })),
+    command('zoom-out', shellWords.zoomOut, 'Ctrl −', () => setAppearance({ zoom: nextZoom(zoom, -1) })),
+    command('zoom-reset', shellWords.zoomReset, 'Ctrl 0', () => setAppearance({ zoom: 100 })),
+    command('scheme', shellWords.scheme, '', () => setAppearance({ scheme: scheme === 'dark' ? 'light' : 'dark' })),
+  ];
+}

@@ -1,0 +1,47 @@
+import type { Option } from './options';
+
+/** Kinds of units in the order lists show them; the same as internal/award/unit.go. */
+export const unitKinds: readonly Option[] = [
+  { value: 'party', label: 'Cơ quan Đảng' },
+  { value: 'agency', label: 'Cơ quan, chuyên môn' },
+  { value: 'union', label: 'Mặt trận, đoàn thể' },
+  { value: 'quarter', label: 'Khóm, ấp, tổ dân phố' },
+  { value: 'school', label: 'Trường học' },
+  { value: 'force', label: 'Công an, quân sự' },
+  { value: 'enterprise', label: 'Doanh nghiệp' },
+  { value: 'other', label: 'Đơn vị khác' },
+];
+
+export const unitWords = {
+  title: 'Đơn vị',
+  note: 'Cơ quan, đoàn thể, khóm ấp, trường học giới thiệu điển hình và được giao việc.',
+  list: 'Danh sách đơn vị',
+  add: 'Thêm đơn vị',
+  edit: 'Sửa đơn vị',
+  open: 'Mở',
+  trash: 'Chuyển vào thùng rác',
+  name: 'Tên đơn vị',
+  nameHint: 'Ghi đầy đủ như trên văn bản, ví dụ: Hội Liên hiệp Phụ nữ phường.',
+  shortName: 'Tên gọi tắt',
+  kind: 'Loại đơn vị',
+  validFrom: 'Có từ ngày',
+  validFromHint: 'Để trống nếu đã có từ trước.',
+  validTo: 'Đến hết ngày',
+  validToHint: 'Chỉ ghi khi đơn vị đã giải thể, đổi tên hoặc sáp nhập.',
+  successor: 'Đổi tên hoặc sáp nhập thành',
+  contact: 'Người liên hệ, điện thoại',
+  remark: 'Ghi chú',
+  state: 'Tình trạng',
+  living: 'Đang hoạt động',
+  closed: 'Đã kết thúc',
+  showClosed: 'Cả đơn vị đã kết thúc',
+  allKinds: 'Mọi loại đơn vị',
+  emptyTitle: 'Chưa có đơn vị nào',
+  emptyAdvice: 'Thêm các cơ quan, đoàn thể và khóm ấp của địa phương; kế hoạch và hồ sơ sẽ chọn từ danh mục này.',
+  trashTitle: 'Chuyển đơn vị vào thùng rác',
+  trashFact: (names: string) => `Sẽ chuyển vào thùng rác: ${names}.`,
+  trashAdvice: 'Việc này hoàn tác được bằng Ctrl Z.',
+  tabForm: 'Thông tin',
+  tabHistory: 'Lịch sử',
+  order: 'Ngày kết thúc đứng trước ngày bắt đầu. Hãy kiểm tra lại hai ngày.',
+} as const;
