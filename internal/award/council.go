@@ -1,5 +1,7 @@
 package award
 
+import "regexp"
+
 // Role is the role of a member in the council (Hội đồng Thi đua - Khen thưởng).
 type Role string
 
@@ -52,8 +54,15 @@ func (m Member) Validate() error {
 		return Invalid("validFrom", "Ngày bắt đầu không đúng. Hãy nhập ngày dạng 01/07/2025.")
 	case !ValidDateOrEmpty(m.ValidTo):
 		return Invalid("validTo", "Ngày kết thúc không đúng. Hãy nhập ngày dạng 30/06/2025.")
+	case m.ValidFrom != "" && m.ValidTo != "" && m.ValidTo < m.ValidFrom:
+		return Invalid("validTo", "Ngày kết thúc đứng trước ngày bắt đầu. Hãy kiểm tra lại hai ngày.")
 	}
 	return nil
+}
+
+// InForce reports whether the membership stands on a date.
+func (m Member) InForce(date string) bool {
+	return m.ValidFrom <= date && (m.ValidTo == "" || m.ValidTo >= date)
 }
 
 // MeetingState is the state of a meeting.
@@ -80,6 +89,33 @@ type Meeting struct {
 	Conclusion  string
 }
 
+// Label returns the Vietnamese name of the state.
+func (s MeetingState) Label() string {
+	if s == MeetingClosed {
+		return "Đã kết thúc"
+	}
+	return "Đang chuẩn bị"
+}
+
+var clockTime = regexp.MustCompile(`^([01]\d|2[0-3]):[0-5]\d$`)
+
+// Validate returns an *Error at the first field that cannot be stored.
+func (m Meeting) Validate() error {
+	switch {
+	case m.Title == "":
+		return Invalid("title", "Phiên họp chưa có tên. Hãy ghi nội dung phiên họp.")
+	case !ValidDate(m.Date):
+		return Invalid("date", "Ngày họp không đúng. Hãy nhập ngày dạng 01/07/2025.")
+	case m.StartTime != "" && !clockTime.MatchString(m.StartTime):
+		return Invalid("startTime", "Giờ bắt đầu không đúng. Hãy nhập giờ dạng 07:30.")
+	case m.EndTime != "" && !clockTime.MatchString(m.EndTime):
+		return Invalid("endTime", "Giờ kết thúc không đúng. Hãy nhập giờ dạng 11:00.")
+	case m.StartTime != "" && m.EndTime != "" && m.EndTime < m.StartTime:
+		return Invalid("endTime", "Giờ kết thúc đứng trước giờ bắt đầu. Hãy kiểm tra lại.")
+	}
+	return nil
+}
+
 // Presence says how a member took part in a meeting.
 type Presence string
 
@@ -90,6 +126,17 @@ const (
 	Absent        Presence = "absent"         // vắng
 )
 
+var presenceLabels = map[Presence]string{Present: "Có mặt", AbsentWritten: "Vắng, có ý kiến bằng văn bản", Absent: "Vắng"}
+
+// Presences lists all presences in the order lists show them.
+var Presences = []Presence{Present, AbsentWritten, Absent}
+
+// Label returns the Vietnamese name of the presence.
+func (p Presence) Label() string { return presenceLabels[p] }
+
+// Valid reports whether p is one of the presences.
+func (p Presence) Valid() bool { _, ok := presenceLabels[p]; return ok }
+
 // Attendance is the presence of a member in a meeting.
 type Attendance struct {
 	ID        string
@@ -99,6 +146,12 @@ type Attendance struct {
 	Note      string
 }
 
+// The results of a ballot; stored as this text, empty where not counted.
+const (
+	BallotPassed = "passed" // Đạt
+	BallotFailed = "failed" // Không đạt
+)
+
 // Ballot is the count of the vote on one nomination in one meeting. The result is derived from the counts by the rule
 // set in force on the day of the meeting and kept as it was then.
 type Ballot struct {
@@ -106,6 +159,7 @@ type Ballot struct {
 	MeetingID    string
 	NominationID string
 	Position     int
+	AwardCode    string // the award voted on, as proposed when it was counted
 	TotalMembers int
 	Issued       int
 	Returned     int

@@ -23,8 +23,34 @@ type Decision struct {
 	SignerName      string
 	FundText        string // source of the money
 	RuleSetID       string // as judged when issued
+	RoundingMode    string // as applied when issued
+	RoundingTo      int64
 	Citations       string // lines of "Căn cứ", one a line, as edited or filled in
 	IssuedAt        string
+}
+
+// Label returns the Vietnamese name of the state.
+func (s DecisionState) Label() string {
+	if s == DecisionIssued {
+		return "Đã ban hành"
+	}
+	return "Dự thảo"
+}
+
+// FullNumber returns number and symbol as papers write them, such as 123/QĐ-UBND; empty while there is no number.
+func (d Decision) FullNumber() string {
+	if d.Number == "" {
+		return ""
+	}
+	return d.Number + "/" + d.Symbol
+}
+
+// Year returns the year of the decision's date, empty while there is no date.
+func (d Decision) Year() string {
+	if len(d.Date) < 4 {
+		return ""
+	}
+	return d.Date[:4]
 }
 
 // DecisionLine is one recipient of a decision. On issuing, names, award, coefficient, base salary and amount are kept

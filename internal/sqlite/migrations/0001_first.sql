@@ -222,9 +222,11 @@ CREATE TABLE nominee (
   text_fold TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
-CREATE INDEX nominee_unit_id ON nominee(unit_id);
+CREATE INDEX nominee_unit_id ON nominee(unit_id, sort_key);
 
-CREATE INDEX nominee_quarter_id ON nominee(quarter_id);
+CREATE INDEX nominee_quarter_id ON nominee(quarter_id, sort_key);
+
+CREATE INDEX nominee_name_fold ON nominee(name_fold);
 
 CREATE TABLE nomination (
   rid INTEGER PRIMARY KEY,
@@ -338,6 +340,7 @@ CREATE TABLE ballot (
   meeting_id TEXT REFERENCES meeting(id),
   nomination_id TEXT REFERENCES nomination(id),
   position INTEGER NOT NULL DEFAULT 0,
+  award_code TEXT NOT NULL DEFAULT '',
   total_members INTEGER NOT NULL DEFAULT 0,
   issued INTEGER NOT NULL DEFAULT 0,
   returned INTEGER NOT NULL DEFAULT 0,
@@ -370,6 +373,8 @@ CREATE TABLE decision (
   signer_name TEXT NOT NULL DEFAULT '',
   fund_text TEXT NOT NULL DEFAULT '',
   rule_set_id TEXT NOT NULL DEFAULT '',
+  rounding_mode TEXT NOT NULL DEFAULT '',
+  rounding_to INTEGER NOT NULL DEFAULT 0,
   citations TEXT NOT NULL DEFAULT '',
   issued_at TEXT NOT NULL DEFAULT ''
 ) STRICT;
