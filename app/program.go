@@ -50,12 +50,15 @@ type Program struct {
 
 	mu     sync.RWMutex // held for reading by calls, for writing while the office is exchanged
 	office *office.Office
+	home   string // the data folder the program was started with; the demo ward has another
+	stop   chan struct{}
 }
 
 // New returns the program over an open office; it owns the office from now on.
 func New(o *office.Office, shell Shell) *Program {
-	p := &Program{shell: shell}
+	p := &Program{shell: shell, home: o.Folder(), stop: make(chan struct{})}
 	p.adopt(o)
+	go p.backUpOften()
 	return p
 }
 
@@ -66,13 +69,14 @@ func (p *Program) adopt(o *office.Office) {
 
 // Bound returns the structs whose methods the page may call.
 func (p *Program) Bound() []any {
-	return []any{&Settings{p}, &Units{p}, &Journal{p}, &Drafts{p}}
+	return []any{&Settings{p}, &Units{p}, &Journal{p}, &Drafts{p}, &Safety{p}}
 }
 
 // Close closes the office.
 func (p *Program) Close() error {
 	p.mu.Lock()
 	defer p.mu.Unlock()
+	close(p.stop)
 	return p.office.Close()
 }
 

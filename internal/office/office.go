@@ -7,6 +7,7 @@ package office
 import (
 	"context"
 	"errors"
+	"log"
 	"os"
 	"path/filepath"
 	"sync"
@@ -19,6 +20,7 @@ import (
 // Office is an open data folder with everything that can be done in it. Its methods may be called at the same time.
 type Office struct {
 	folder string
+	lock   *os.File
 	db     *sqlite.DB
 	clock  award.Clock
 
@@ -29,6 +31,7 @@ type Office struct {
 // Options says how to open an office.
 type Options struct {
 	Clock award.Clock // nil: the clock of the machine
+	Disk  Disk        // nil: the disk of the machine
 }
 
 // Change tells that an operation changed records: the kinds (table names), the label for the toast and the operation
@@ -39,27 +42,54 @@ type Change struct {
 	OperationID string   `json:"operationId"`
 }
 
-// Open opens the data folder, and makes it where it is missing. It returns a KindStorage error where the folder cannot
-// be used, and the errors of sqlite.Open.
+// Open opens the data folder, makes it where it is missing, and takes a backup where there is work from an earlier day
+// that no backup holds. It returns a KindStorage error where the folder cannot be used (network, removable or
+// cloud-synchronised folders, no right to write, a full disk), KindConflict where another program has it open, and the
+// errors of sqlite.Open.
 func Open(ctx context.Context, folder string, opts Options) (*Office, error) {
 	if opts.Clock == nil {
 		opts.Clock = award.SystemClock{}
 	}
-	if err := os.MkdirAll(folder, 0o700); err != nil {
-		return nil, award.Wrap(award.KindStorage, "Không tạo được thư mục dữ liệu. Hãy chọn một thư mục trên máy mà bạn được phép ghi.", err)
+	if opts.Disk == nil {
+		opts.Disk = SystemDisk{}
 	}
-	db, err := sqlite.Open(ctx, filepath.Join(folder, sqlite.FileName), sqlite.Options{Clock: opts.Clock})
+	lock, err := claimFolder(folder, opts.Disk)
 	if err != nil {
 		return nil, err
 	}
-	return &Office{folder: folder, db: db, clock: opts.Clock, onChange: func(Change) {}}, nil
+	db, err := sqlite.Open(ctx, filepath.Join(folder, sqlite.FileName), sqlite.Options{Clock: opts.Clock, BeforeMigrate: func(path string) error {
+		return copyBeforeMigration(ctx, path, opts.Clock)
+	}})
+	if err != nil {
+		return nil, errors.Join(err, lock.Close())
+	}
+	o := &Office{folder: folder, lock: lock, db: db, clock: opts.Clock, onChange: func(Change) {}}
+	if _, err := o.BackUpIfChanged(ctx, "Đầu buổi làm việc"); err != nil {
+		log.Printf("backup at start: %v", err) // the office opens all the same; the home screen shows the age of the last backup
+	}
+	return o, nil
+}
+
+// claimFolder checks and makes the data folder and takes its lock.
+func claimFolder(folder string, disk Disk) (*os.File, error) {
+	if err := checkFolder(folder, disk); err != nil {
+		return nil, err
+	}
+	if err := os.MkdirAll(folder, 0o700); err != nil {
+		return nil, award.Wrap(award.KindStorage, "Không tạo được thư mục dữ liệu. Hãy chọn một thư mục trên máy mà bạn được phép ghi.", err)
+	}
+	return lockFolder(folder)
 }
 
 // Folder returns the data folder.
 func (o *Office) Folder() string { return o.folder }
 
-// Close closes the office; afterwards nothing of it can be used.
-func (o *Office) Close() error { return o.db.Close() }
+// Close takes the backup of the exit where there is work no backup holds, and closes the office; afterwards nothing of
+// it can be used. The office is closed also where the backup fails.
+func (o *Office) Close() error {
+	_, err := o.BackUpIfChanged(context.Background(), "Khi đóng chương trình")
+	return errors.Join(err, o.db.Close(), o.lock.Close())
+}
 
 // OnChange sets the function that is told of every operation after it is stored.
 func (o *Office) OnChange(fn func(Change)) {

@@ -120,3 +120,6 @@ func quickCheck(ctx context.Context, db *sqlx.DB) error {
 	}
 	return nil
 }
+
+// SchemaVersion returns the number of the newest migration this program knows.
+func SchemaVersion() int64 { return newestMigration() }

@@ -55,3 +55,33 @@ func (tx *Tx) Site() (string, error) {
 	err := tx.Get(&site, `SELECT site FROM local_site`)
 	return site, wrapSQL("read site", err)
 }
+
+// CopyWhole writes a compact copy of a database file of any schema version to a file that is not there yet, and checks
+// the copy with SQLite's integrity check.
+func CopyWhole(ctx context.Context, path, to string) error {
+	from, err := connect(path, "mode=ro&_txlock=deferred&_busy_timeout=5000", 1)
+	if err != nil {
+		return openError(err)
+	}
+	_, err = from.ExecContext(ctx, `VACUUM INTO ?`, to)
+	if err = errors.Join(storageError(err), from.Close()); err != nil {
+		return err
+	}
+	copied, err := connect(to, "mode=ro&_txlock=deferred", 1)
+	if err != nil {
+		return openError(err)
+	}
+	var answer string
+	err = copied.GetContext(ctx, &answer, `PRAGMA integrity_check(1)`)
+	if err == nil && answer != "ok" {
+		err = errors.New(answer)
+	}
+	return errors.Join(openErrorOrNil(err), copied.Close())
+}
+
+func openErrorOrNil(err error) error {
+	if err == nil {
+		return nil
+	}
+	return openError(err)
+}
