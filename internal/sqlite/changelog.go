@@ -140,6 +140,8 @@ type Tx struct {
 	ctx context.Context
 	Now string
 	Op  award.Operation
+
+	prepared map[string]*sqlx.Stmt // closed with the transaction
 }
 
 // Context returns the context the transaction runs under.

@@ -4,8 +4,12 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"maps"
 	"reflect"
+	"slices"
 	"strings"
+
+	"github.com/jmoiron/sqlx"
 
 	"guongsang/internal/award"
 )
@@ -56,8 +60,9 @@ func (t table[T]) values(row T) (columns []string, values []any) {
 		columns, values = append(columns, f), append(values, value)
 	}
 	if t.derive != nil {
-		for c, value := range t.derive(row) {
-			columns, values = append(columns, c), append(values, value)
+		derived := t.derive(row)
+		for _, c := range slices.Sorted(maps.Keys(derived)) { // one order, so that the statement is prepared once
+			columns, values = append(columns, c), append(values, derived[c])
 		}
 	}
 	return columns, values
@@ -69,7 +74,7 @@ func (t table[T]) insert(tx *Tx, row *T) error {
 		*id = NewID()
 	}
 	columns, values := t.values(*row)
-	_, err := tx.Exec(fmt.Sprintf("INSERT INTO %s(%s) VALUES (%s)", t.name, strings.Join(columns, ", "),
+	_, err := tx.execPrepared(fmt.Sprintf("INSERT INTO %s(%s) VALUES (%s)", t.name, strings.Join(columns, ", "),
 		strings.TrimSuffix(strings.Repeat("?, ", len(columns)), ", ")), values...)
 	return wrapSQL("insert into "+t.name, err)
 }
@@ -77,7 +82,7 @@ func (t table[T]) insert(tx *Tx, row *T) error {
 // update stores all fields of a row that is there; the change log sees only those that differ.
 func (t table[T]) update(tx *Tx, row T) error {
 	columns, values := t.values(row)
-	res, err := tx.Exec(fmt.Sprintf("UPDATE %s SET %s = ? WHERE id = ? AND deleted_at = ''", t.name, strings.Join(columns, " = ?, ")),
+	res, err := tx.execPrepared(fmt.Sprintf("UPDATE %s SET %s = ? WHERE id = ? AND deleted_at = ''", t.name, strings.Join(columns, " = ?, ")),
 		append(values, *t.idOf(&row))...)
 	if err != nil {
 		return wrapSQL("update "+t.name, err)
@@ -86,6 +91,23 @@ func (t table[T]) update(tx *Tx, row T) error {
 		return errors.Join(err, award.NewError(award.KindNotFound, t.missing))
 	}
 	return nil
+}
+
+// execPrepared executes a statement that comes again in the same transaction; it is compiled with its triggers only
+// once, which is most of the cost of taking in a long list.
+func (tx *Tx) execPrepared(query string, args ...any) (sql.Result, error) {
+	stmt, ok := tx.prepared[query]
+	if !ok {
+		var err error
+		if stmt, err = tx.Preparex(query); err != nil {
+			return nil, err
+		}
+		if tx.prepared == nil {
+			tx.prepared = map[string]*sqlx.Stmt{}
+		}
+		tx.prepared[query] = stmt
+	}
+	return stmt.Exec(args...)
 }
 
 // save inserts a row without id and updates one with.
