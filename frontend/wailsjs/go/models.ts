@@ -85,6 +85,68 @@ export namespace office {
 	        this.post = source["post"];
 	    }
 	}
+	export class BackupView {
+	    name: string;
+	    path: string;
+	    takenAt: string;
+	    reason: string;
+	    size: number;
+	    nominations: number;
+	    nominees: number;
+	    decisions: number;
+	    sha256: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new BackupView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.name = source["name"];
+	        this.path = source["path"];
+	        this.takenAt = source["takenAt"];
+	        this.reason = source["reason"];
+	        this.size = source["size"];
+	        this.nominations = source["nominations"];
+	        this.nominees = source["nominees"];
+	        this.decisions = source["decisions"];
+	        this.sha256 = source["sha256"];
+	    }
+	}
+	export class BackupsView {
+	    folder: string;
+	    rows: BackupView[];
+	    pending: boolean;
+	
+	    static createFrom(source: any = {}) {
+	        return new BackupsView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.folder = source["folder"];
+	        this.rows = this.convertValues(source["rows"], BackupView);
+	        this.pending = source["pending"];
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
 	export class Change {
 	    kinds: string[];
 	    label: string;
@@ -100,6 +162,66 @@ export namespace office {
 	        this.label = source["label"];
 	        this.operationId = source["operationId"];
 	    }
+	}
+	export class FindingView {
+	    damage: boolean;
+	    rule: string;
+	    message: string;
+	    table: string;
+	    rowId: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new FindingView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.damage = source["damage"];
+	        this.rule = source["rule"];
+	        this.message = source["message"];
+	        this.table = source["table"];
+	        this.rowId = source["rowId"];
+	    }
+	}
+	export class CheckView {
+	    sound: boolean;
+	    findings: FindingView[];
+	    nominations: number;
+	    nominees: number;
+	    decisions: number;
+	    operations: number;
+	
+	    static createFrom(source: any = {}) {
+	        return new CheckView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.sound = source["sound"];
+	        this.findings = this.convertValues(source["findings"], FindingView);
+	        this.nominations = source["nominations"];
+	        this.nominees = source["nominees"];
+	        this.decisions = source["decisions"];
+	        this.operations = source["operations"];
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
 	}
 	export class DraftView {
 	    key: string;
@@ -181,6 +303,7 @@ export namespace office {
 		    return a;
 		}
 	}
+	
 	
 	export class JournalFilter {
 	    before: number;
@@ -291,6 +414,28 @@ export namespace office {
 	        this.deputyChair = source["deputyChair"];
 	        this.place = source["place"];
 	        this.council = source["council"];
+	    }
+	}
+	export class RestoreView {
+	    folder: string;
+	    kept: string;
+	    nominations: number;
+	    nominees: number;
+	    decisions: number;
+	    lastAt: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new RestoreView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.folder = source["folder"];
+	        this.kept = source["kept"];
+	        this.nominations = source["nominations"];
+	        this.nominees = source["nominees"];
+	        this.decisions = source["decisions"];
+	        this.lastAt = source["lastAt"];
 	    }
 	}
 	export class StateView {
