@@ -96,6 +96,19 @@ type Party struct {
 	UnitID string // the unit itself, or the unit the post belongs to; empty for a group or where not mapped yet
 }
 
+// Validate returns an *Error at the first field that cannot be stored.
+func (p Party) Validate() error {
+	switch {
+	case p.Name == "":
+		return Invalid("name", "Chủ thể chưa có tên. Hãy nhập tên như kế hoạch viết.")
+	case !p.Kind.Valid():
+		return Invalid("kind", "Chưa rõ đây là đơn vị, chức danh hay nhóm đơn vị. Hãy chọn một loại.")
+	case p.Kind == PartyUnit && p.UnitID == "":
+		return Invalid("unitId", "Chưa rõ đây là đơn vị nào. Hãy chọn đơn vị trong danh mục.")
+	}
+	return nil
+}
+
 // PartyMember is a unit of a group.
 type PartyMember struct {
 	ID      string
@@ -110,4 +123,17 @@ type PostHolder struct {
 	Name      string
 	ValidFrom string
 	ValidTo   string
+}
+
+// Validate returns an *Error at the first field that cannot be stored.
+func (h PostHolder) Validate() error {
+	switch {
+	case h.Name == "":
+		return Invalid("holders", "Có người giữ chức danh chưa có tên. Hãy nhập họ và tên hoặc bỏ dòng ấy.")
+	case !ValidDateOrEmpty(h.ValidFrom) || !ValidDateOrEmpty(h.ValidTo):
+		return Invalid("holders", "Thời gian giữ chức danh không có trong lịch. Hãy nhập ngày dạng 01/07/2025.")
+	case h.ValidFrom != "" && h.ValidTo != "" && h.ValidTo < h.ValidFrom:
+		return Invalid("holders", "Có người thôi giữ chức danh trước khi nhận. Hãy kiểm tra lại hai ngày.")
+	}
+	return nil
 }
