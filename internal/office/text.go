@@ -5,6 +5,7 @@ import (
 	"sort"
 	"strings"
 	"time"
+	"unicode"
 
 	"guongsang/internal/award"
 )
@@ -52,4 +53,22 @@ func jsonText(v any) string {
 		return fmt.Sprintf("%.0f", v)
 	}
 	return fmt.Sprint(v)
+}
+
+// lowerFirst writes the first letter small, for a label that stands inside a sentence.
+func lowerFirst(s string) string {
+	for i, r := range s {
+		if i == 0 {
+			return string(unicode.ToLower(r)) + s[len(string(r)):]
+		}
+	}
+	return s
+}
+
+// capital returns a sentence with its first letter in capitals.
+func capital(s string) string {
+	for i, r := range s {
+		return strings.ToUpper(string(r)) + s[i+len(string(r)):]
+	}
+	return s
 }
