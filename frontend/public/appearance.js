@@ -1,4 +1,4 @@
-// Runs before the first paint so that a dark or enlarged window does not flash: see src/shell/appearance.ts for the keys.
+// Runs before the first paint so that a dark or enlarged window does not flash: see src/ui/appearance.ts for the keys.
 (function () {
   var root = document.documentElement;
   try {

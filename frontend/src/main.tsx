@@ -6,8 +6,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { makeQueryClient } from './backend/query-client';
 import { App, Surroundings } from './shell/App';
-import { applyToPage, readAppearance } from './shell/appearance';
 import { programServices } from './shell/services';
+import { applyToPage, readAppearance } from './ui/appearance';
 
 applyToPage(readAppearance(localStorage.getItem('guongsang.appearance')));
 const root = document.getElementById('root');

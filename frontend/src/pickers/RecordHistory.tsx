@@ -2,48 +2,39 @@ import { useQuery } from '@tanstack/react-query';
 import { type FieldChange, historyQuery } from '../backend/journal';
 import { Loaded } from '../ui/feedback';
 import { type HistoryRow, HistoryTab } from '../ui/HistoryTab';
+import { columnLabel } from '../words/columns';
+import { showDate, showInstant } from '../words/dates';
 
-import { showDate } from '../words/dates';
-
-interface RecordHistoryProps {
-  recordId: string;
-  /** Vietnamese names of the columns; columns without a name are inner ones and not shown. */
-  columns: Record<string, string>;
-  /** Words for stored values, e.g. of kinds. */
-  value?: (column: string, value: string) => string;
-}
+/** Words for stored values of a feature (kinds, states); gives '' where it has none. */
+export type ValueWords = (column: string, value: string) => string;
 
 /** Stored dates as people read them, everything else as it is. */
-function usualValue(_column: string, value: string): string {
-  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? showDate(value) : value;
+export function usualValue(value: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return showDate(value);
+  return /^\d{4}-\d{2}-\d{2}T/.test(value) ? showInstant(value) : value;
 }
 
-/** Groups the changes of a record by operation, newest first. */
-export function historyRows(changes: FieldChange[], props: Omit<RecordHistoryProps, 'recordId'>): HistoryRow[] {
-  const { columns, value = usualValue } = props;
+/** Groups changes by operation, newest first; columns that are not for people are left out. */
+export function historyRows(changes: FieldChange[], words?: ValueWords): HistoryRow[] {
   const rows = new Map<string, HistoryRow>();
+  const say = (column: string, value: string) => words?.(column, value) || usualValue(value);
   for (const change of changes) {
-    const row = rows.get(change.operationId) ?? {
-      id: change.operationId,
-      who: change.person,
-      at: change.at,
-      label: change.label,
-      changes: [],
-    };
-    rows.set(change.operationId, row);
+    const { operationId: id, person: who, at, label, table } = change;
+    const row = rows.get(id) ?? { id, who, at, label, changes: [] };
+    rows.set(id, row);
     const fields = change.created
-      ? change.fields.map((field) => ({ column: field.column, before: '', after: field.value }))
-      : [{ column: change.column, before: change.old, after: change.new }];
-    for (const { column, before, after } of fields) {
-      const field = columns[column];
-      if (field) row.changes.push({ field, before: value(column, before), after: value(column, after) });
+      ? change.fields.map(({ column, value }) => ({ column, old: '', new: value }))
+      : [{ column: change.column, old: change.old, new: change.new }];
+    for (const { column, old, new: after } of fields) {
+      const field = columnLabel(table, column);
+      if (field) row.changes.push({ field, before: say(column, old), after: say(column, after) });
     }
   }
   return [...rows.values()].reverse();
 }
 
 /** History tab of any record, read from the journal. */
-export function RecordHistory({ recordId, ...look }: RecordHistoryProps) {
+export function RecordHistory({ recordId, words }: { recordId: string; words?: ValueWords }) {
   const history = useQuery(historyQuery(recordId));
-  return <Loaded query={history}>{(changes) => <HistoryTab rows={historyRows(changes, look)} />}</Loaded>;
+  return <Loaded query={history}>{(changes) => <HistoryTab rows={historyRows(changes, words)} />}</Loaded>;
 }

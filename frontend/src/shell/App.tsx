@@ -6,13 +6,13 @@ import { RouterProvider } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { onChange, refetchKinds } from '../backend/events';
 import { settingsQuery } from '../backend/settings';
+import { useAppearance } from '../ui/appearance';
 import { toast } from '../ui/dialogs';
 import { ErrorBox } from '../ui/feedback';
 import { makeUnsavedRegister, type Services, ServicesProvider } from '../ui/services';
 import { theme, variables } from '../ui/theme';
 import { shellWords } from '../words/shell';
 import { uiWords } from '../words/ui';
-import { useAppearance } from './appearance';
 import classes from './frame.module.css';
 import { undoAndTell } from './GlobalKeys';
 import { makeRouter } from './router';
@@ -49,6 +49,7 @@ function SchemeSync() {
 export function App() {
   const state = useQuery(settingsQuery);
   const [router] = useState(() => makeRouter());
+  const [firstRun, setFirstRun] = useState(false);
   useChangeEvents();
   if (state.error) {
     return (
@@ -58,10 +59,17 @@ export function App() {
     );
   }
   if (!state.data) return <div className={classes.alone}>{shellWords.opening}</div>;
-  if (!state.data.ready) {
+  // The first run goes on after the office is stored: it still asks how to begin.
+  if (!state.data.ready || firstRun) {
+    if (!firstRun) setFirstRun(true);
     return (
       <Suspense fallback={null}>
-        <FirstRun />
+        <FirstRun
+          onDone={(address) => {
+            setFirstRun(false);
+            void router.navigate({ to: address });
+          }}
+        />
       </Suspense>
     );
   }

@@ -2,11 +2,11 @@ import '@mantine/spotlight/styles.css';
 import { Spotlight, type SpotlightActionData, spotlight } from '@mantine/spotlight';
 import { IconArrowRight, IconSearch } from '@tabler/icons-react';
 import { useEffect } from 'react';
+import { nextZoom, setAppearance, useAppearance } from '../ui/appearance';
 import { useGo } from '../ui/navigation';
 import { areas } from '../words/areas';
 import { shellWords } from '../words/shell';
 import { matches } from '../words/text';
-import { nextZoom, setAppearance, useAppearance } from './appearance';
 import { redoAndTell, undoAndTell } from './GlobalKeys';
 import { openHelp, openKeys } from './overlays';
 import { screens } from './screens';
@@ -22,6 +22,8 @@ export default function Palette({ onClose }: { onClose: () => void }) {
       onSpotlightClose={onClose}
       limit={12}
       scrollable
+      overlayProps={{ blur: 0 }}
+      attributes={{ content: { 'aria-label': shellWords.find } }}
       maxHeight="24rem"
       transitionProps={{ duration: 80 }}
       nothingFound={shellWords.findNothing}

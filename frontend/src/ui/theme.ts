@@ -53,6 +53,7 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
+    Input: { vars: () => ({ wrapper: { '--input-bd-focus': 'var(--gs-focus)' } }) },
     Button: { defaultProps: { size: 'sm' } },
     Modal: {
       defaultProps: { transitionProps: { duration: 120 }, radius: 'md', closeButtonProps: { 'aria-label': 'Đóng' } },
@@ -74,6 +75,7 @@ export const variables: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': '#686f79',
     '--mantine-color-error': '#b3161b',
     '--mantine-color-default-border': '#c8cdd3',
+    '--gs-focus': '#1c5fa8',
     '--gs-ground': '#f4f5f7',
     '--gs-surface': '#ffffff',
     '--gs-line': '#e1e4e8',
@@ -96,6 +98,7 @@ export const variables: CSSVariablesResolver = () => ({
     '--mantine-color-error': '#ff9a9a',
     '--mantine-color-default': '#24282d',
     '--mantine-color-default-border': '#4a5159',
+    '--gs-focus': '#86b9f2',
     '--gs-ground': '#16181b',
     '--gs-surface': '#1d2024',
     '--gs-line': '#33383e',

@@ -27,7 +27,7 @@ export const unitWords = {
   validFrom: 'Có từ ngày',
   validFromHint: 'Để trống nếu đã có từ trước.',
   validTo: 'Đến hết ngày',
-  validToHint: 'Chỉ ghi khi đơn vị đã giải thể, đổi tên hoặc sáp nhập.',
+  validToHint: 'Chỉ ghi khi đã giải thể hoặc sáp nhập.',
   successor: 'Đổi tên hoặc sáp nhập thành',
   contact: 'Người liên hệ, điện thoại',
   remark: 'Ghi chú',

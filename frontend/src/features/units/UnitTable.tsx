@@ -1,17 +1,18 @@
-import { Button, Checkbox, Select } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconBuildingCommunity, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import type { Unit, UnitFilter } from '../../backend/units';
 import { EmptyState } from '../../ui/feedback';
 import { StateBadge } from '../../ui/StateBadge';
 import { DataTable } from '../../ui/table/DataTable';
+import { FilterCheck, FilterSelect } from '../../ui/table/filters';
 import type { Column, RowAction } from '../../ui/table/model';
 import { showDate } from '../../words/dates';
 import { unitKinds, unitWords } from '../../words/units';
 
 const columns: Column<Unit>[] = [
-  { id: 'name', header: unitWords.name, text: (unit) => unit.name, width: 16, grow: 3 },
-  { id: 'shortName', header: unitWords.shortName, text: (unit) => unit.shortName, width: 8, grow: 1 },
+  { id: 'name', header: unitWords.name, text: (unit) => unit.name, width: 18, grow: 3 },
+  { id: 'shortName', header: unitWords.shortName, text: (unit) => unit.shortName, width: 7, grow: 1 },
   { id: 'kind', header: unitWords.kind, text: (unit) => unit.kindLabel, width: 11, grow: 1 },
   { id: 'contact', header: unitWords.contact, text: (unit) => unit.contact, width: 12, grow: 1 },
   {
@@ -107,19 +108,17 @@ export function UnitTable(props: UnitTableProps) {
 function UnitFilters({ filter, onFilter }: { filter: UnitFilter; onFilter: (filter: UnitFilter) => void }) {
   return (
     <>
-      <Select
-        aria-label={unitWords.kind}
-        placeholder={unitWords.allKinds}
-        data={[...unitKinds]}
-        value={filter.kind || null}
-        clearable
-        w="14rem"
-        onChange={(kind) => onFilter({ ...filter, kind: kind ?? '' })}
+      <FilterSelect
+        label={unitWords.kind}
+        all={unitWords.allKinds}
+        options={unitKinds}
+        value={filter.kind}
+        onChange={(kind) => onFilter({ ...filter, kind })}
       />
-      <Checkbox
+      <FilterCheck
         label={unitWords.showClosed}
-        checked={filter.closed}
-        onChange={(event) => onFilter({ ...filter, closed: event.currentTarget.checked })}
+        value={filter.closed}
+        onChange={(closed) => onFilter({ ...filter, closed })}
       />
     </>
   );

@@ -1,4 +1,4 @@
-import { Button, Tabs } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
@@ -9,10 +9,11 @@ import { confirm } from '../../ui/dialogs';
 import { FormPanel } from '../../ui/FormPanel';
 import { usePageKeys } from '../../ui/keys';
 import { Page, PageHeader } from '../../ui/layout';
-import { unitWords } from '../../words/units';
+import { RecordTabs } from '../../ui/RecordTabs';
+import { labelOf } from '../../words/options';
+import { unitKinds, unitWords } from '../../words/units';
 import { UnitForm } from './UnitForm';
 import { UnitTable } from './UnitTable';
-import { unitFieldLabels } from './unit-form';
 
 /** The catalogue of units: loads, listens, commands; table and form get props only. */
 export default function UnitsPage() {
@@ -68,19 +69,18 @@ export default function UnitsPage() {
 function UnitPanel({ open, units, onClose }: { open: Unit | 'new' | null; units: Unit[]; onClose: () => void }) {
   const unit = open === 'new' ? null : open;
   const form = <UnitForm key={unit?.id ?? 'new'} unit={unit} successors={units} save={saveUnit} onClose={onClose} />;
+  const history = unit && (
+    <RecordHistory recordId={unit.id} words={(column, value) => (column === 'kind' ? labelOf(unitKinds, value) : '')} />
+  );
   return (
     <FormPanel open={open !== null} title={unit ? unit.name : unitWords.add} onClose={onClose}>
       {unit ? (
-        <Tabs defaultValue="form" keepMounted={false}>
-          <Tabs.List mb="md">
-            <Tabs.Tab value="form">{unitWords.tabForm}</Tabs.Tab>
-            <Tabs.Tab value="history">{unitWords.tabHistory}</Tabs.Tab>
-          </Tabs.List>
-          <Tabs.Panel value="form">{form}</Tabs.Panel>
-          <Tabs.Panel value="history">
-            <RecordHistory recordId={unit.id} columns={unitFieldLabels} />
-          </Tabs.Panel>
-        </Tabs>
+        <RecordTabs
+          tabs={[
+            { id: 'form', label: unitWords.tabForm, content: form },
+            { id: 'history', label: unitWords.tabHistory, content: history },
+          ]}
+        />
       ) : (
         form
       )}

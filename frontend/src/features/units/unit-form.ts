@@ -50,15 +50,3 @@ export function validateUnit(values: UnitValues): FieldErrors<UnitValues> {
 export function unitDraftKey(unit: Unit | null): string {
   return `unit:${unit?.id ?? 'new'}`;
 }
-
-/** Names of the stored columns, for the history of a unit. */
-export const unitFieldLabels: Record<string, string> = {
-  name: unitWords.name,
-  short_name: unitWords.shortName,
-  kind: unitWords.kind,
-  valid_from: unitWords.validFrom,
-  valid_to: unitWords.validTo,
-  successor_id: unitWords.successor,
-  contact: unitWords.contact,
-  note: unitWords.remark,
-};

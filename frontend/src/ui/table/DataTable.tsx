@@ -106,7 +106,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       />
       <SelectionBar selection={selection} actions={props.actions} />
       <TableBody {...props} table={table} />
-      <TableFoot shown={data.total} totals={props.totals} />
+      <TableFoot rows={data} totals={props.totals} />
     </div>
   );
 }

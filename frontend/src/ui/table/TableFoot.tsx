@@ -5,13 +5,14 @@ import { showNumber } from '../../words/numbers';
 import { uiWords } from '../../words/ui';
 import type { RowAction } from './model';
 import classes from './table.module.css';
+import type { TableRows } from './use-rows';
 import type { Selection } from './use-selection';
 
 /** The line under a list: how many rows, then whatever the screen sums up. */
-export function TableFoot({ shown, totals }: { shown: number; totals?: ReactNode }) {
+export function TableFoot<Row>({ rows, totals }: { rows: TableRows<Row>; totals?: ReactNode }) {
   return (
     <div className={classes.foot} aria-live="polite">
-      <b>{uiWords.totalRows(showNumber(shown))}</b>
+      <b>{rows.counted ? uiWords.totalRows(showNumber(rows.total)) : uiWords.someRows(showNumber(rows.rows.length))}</b>
       <span className={classes.space} />
       {totals}
     </div>

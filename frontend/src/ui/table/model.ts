@@ -32,10 +32,10 @@ export interface PageAsk {
   limit: number;
 }
 
-/** One page: `total` counts all rows that match; `next` is '' on the last page. */
+/** One page: `total` counts all rows that match, null where nobody counts them; `next` is '' on the last page. */
 export interface Page<Row> {
   rows: Row[];
-  total: number;
+  total: number | null;
   next: string;
 }
 

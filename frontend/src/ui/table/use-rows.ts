@@ -5,7 +5,10 @@ import { arrangeRows, type Column, type Page, type PagedSource, type Sort } from
 /** Rows of a list as the table sees them, wherever they come from. */
 export interface TableRows<Row> {
   rows: Row[];
+  /** Rows to make room for: all that match where that is known, else what is loaded and a little more. */
   total: number;
+  /** Whether `total` is the true count. */
+  counted: boolean;
   loading: boolean;
   error: unknown;
   retry: () => void;
@@ -38,6 +41,7 @@ export function useHeldRows<Row>(
     () => ({
       rows: arranged,
       total: arranged.length,
+      counted: true,
       loading: rows === undefined,
       error: null,
       retry: () => undefined,
@@ -85,6 +89,17 @@ export function usePagedRows<Row>(
     while (state.hasNextPage) state = await fetchNextPage({ throwOnError: true });
     return state.data?.pages.flatMap((page) => page.rows) ?? [];
   }, [data, hasNextPage, fetchNextPage]);
-  const total = Math.max(data?.pages[0]?.total ?? 0, rows.length);
-  return { rows, total, loading: isPending && source !== undefined, error, retry: () => void refetch(), reach, all };
+  const known = data?.pages[0]?.total ?? null;
+  const counted = known !== null || !hasNextPage;
+  const total = Math.max(known ?? rows.length + (hasNextPage ? 20 : 0), rows.length);
+  return {
+    rows,
+    total,
+    counted,
+    loading: isPending && source !== undefined,
+    error,
+    retry: () => void refetch(),
+    reach,
+    all,
+  };
 }
