@@ -44,6 +44,7 @@ type window struct {
 // runWindow opens the office of the folder and shows the window until the person closes it. Where the office does not
 // open, the window shows the one sentence that says why.
 func runWindow(ctx context.Context, folder string, stderr io.Writer) int {
+	setProgramName()
 	prepareWebView()
 	state, err := stateFolder()
 	if err != nil {
@@ -60,7 +61,6 @@ func runWindow(ctx context.Context, folder string, stderr io.Writer) int {
 	}
 	w.program = app.New(o, w.shell)
 	defer w.closeProgram()
-	go w.quitWith(ctx)
 	if err := wails.Run(w.options()); err != nil {
 		reportNoWindow(stderr)
 		return exitFailure
@@ -98,8 +98,7 @@ func (w *window) frame() *options.App {
 		DragAndDrop:              &options.DragAndDrop{DisableWebViewDrop: false},
 		Linux: &linux.Options{
 			Icon: icon, WebviewGpuPolicy: linux.WebviewGpuPolicyNever,
-			// WebKit keeps its files in a folder of this name beside our data folder: it must not be the data folder's name.
-			ProgramName: "guongsang-window",
+			ProgramName: programName,
 		},
 		Windows: &windows.Options{
 			WebviewUserDataPath: filepath.Join(w.state, "WebView2"), WebviewBrowserPath: fixedRuntime(),
@@ -134,12 +133,6 @@ func (w *window) beforeClose(ctx context.Context) bool {
 func (w *window) closeProgram() (err error) {
 	w.close.Do(func() { err = w.program.Close() })
 	return err
-}
-
-// quitWith ends the program in order when the system asks for it.
-func (w *window) quitWith(ctx context.Context) {
-	<-ctx.Done()
-	w.shell.Quit()
 }
 
 // instanceID names the window of one data folder, so that a second start raises the first window of that folder only.
