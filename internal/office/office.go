@@ -24,6 +24,8 @@ type Office struct {
 	db     *sqlite.DB
 	clock  award.Clock
 
+	tickets tickets // the papers that are being made
+
 	mu       sync.Mutex
 	onChange func(Change)
 }
