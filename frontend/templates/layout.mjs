@@ -3,7 +3,6 @@
 import {
   AlignmentType,
   BorderStyle,
-  convertMillimetersToTwip as twip,
   Document,
   Header,
   LineRuleType,
@@ -16,6 +15,7 @@ import {
   TableLayoutType,
   TableRow,
   TextRun,
+  convertMillimetersToTwip as twip,
   VerticalAlignTable,
   WidthType,
 } from 'docx';
@@ -30,14 +30,22 @@ export function text(content, { size = 14, bold = false, italics = false } = {})
   return new TextRun({ text: content, size: size * 2, bold, italics, font });
 }
 
-/** A paragraph with the given alignment; space is points after it. */
-export function line(content, { align = AlignmentType.CENTER, space = 0, before = 0, keep = false, ...style } = {}) {
-  const children = typeof content === 'string' ? [text(content, style)] : content;
-  return new Paragraph({ alignment: align, spacing: { before: before * 20, after: space * 20 }, keepNext: keep, children });
+/** A paragraph with the given alignment; before and space are points around it, side millimetres at both sides. */
+export function line(
+  content,
+  { align = AlignmentType.CENTER, space = 0, before = 0, side = 0, keep = false, ...style } = {},
+) {
+  return new Paragraph({
+    alignment: align,
+    indent: { left: twip(side), right: twip(side) },
+    spacing: { before: before * 20, after: space * 20 },
+    keepNext: keep,
+    children: [text(content, style)],
+  });
 }
 
 /** A paragraph of the body: justified, first line indented, 6 points between paragraphs. */
-export function body(content, { keep = false, bullet = false, ...style } = {}) {
+export function body(content, { keep = false, ...style } = {}) {
   const children = typeof content === 'string' ? [text(content, style)] : content;
   return new Paragraph({
     alignment: AlignmentType.JUSTIFIED,
@@ -59,7 +67,7 @@ export const each = (name, ...inner) => [tag(`{#${name}}`), ...inner, tag(`{/${n
 export const without = (name, ...inner) => [tag(`{^${name}}`), ...inner, tag(`{/${name}}`)];
 
 /** A solid rule of a length, centred in a column of a width. */
-export function rule(length, width, { before = 1, space = 0 } = {}) {
+export function rule(length, width, { before = 3, space = 0 } = {}) {
   const side = twip((width - length) / 2);
   return new Paragraph({
     indent: { left: side, right: side },
@@ -113,7 +121,10 @@ export function letterhead({ dated = true } = {}) {
     cell(left, [line('{soVanBan}', { size: 13, before: 6 })]),
     cell(right, [line(dated ? '{diaDanhNgay}' : '', { size: 14, italics: true, before: 6 })]),
   ];
-  const rows = [new TableRow({ children: [cell(left, issuer), cell(right, nation)] }), new TableRow({ children: second })];
+  const rows = [
+    new TableRow({ children: [cell(left, issuer), cell(right, nation)] }),
+    new TableRow({ children: second }),
+  ];
   return [table([left, right], rows, noBorders, 0), line('', { size: 6 })];
 }
 
@@ -121,8 +132,8 @@ export function letterhead({ dated = true } = {}) {
 export function titles(kind, about = '{trichYeu}') {
   return [
     line(kind, { size: 14, bold: true, before: 6, keep: true }),
-    line(about, { size: 14, bold: true, keep: true }),
-    rule(50, pageWidth, { before: 2, space: 10 }),
+    line(about, { size: 14, bold: true, side: 14, keep: true }),
+    rule(50, pageWidth, { before: 3, space: 10 }),
   ];
 }
 
@@ -152,7 +163,10 @@ export function twoSignatures(left, right) {
   const half = pageWidth / 2;
   const rows = [
     new TableRow({ cantSplit: true, children: [cell(half, signature(...left)), cell(half, signature(...right))] }),
-    new TableRow({ cantSplit: true, children: [cell(half, [line('', { size: 8 }), ...receivers()]), cell(half, [line('')])] }),
+    new TableRow({
+      cantSplit: true,
+      children: [cell(half, [line('', { size: 8 }), ...receivers()]), cell(half, [line('')])],
+    }),
   ];
   return [line('', { size: 8, keep: true }), table([half, half], rows, noBorders, 1)];
 }
@@ -161,12 +175,14 @@ const aligned = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, center: 
 
 /**
  * A table whose header repeats and whose rows are not torn apart. columns: {width, head, tag, align}. The loop goes over
- * rows; sum is the row under them: {label, span, tags}.
+ * rows; sum is the row under them: {label, span, tags}; side is the space inside the cells.
  */
-export function grid({ columns, rows, sum, size = 12 }) {
+export function grid({ columns, rows, sum, size = 12, side = 1.2 }) {
   const widths = columns.map((c) => c.width);
   const last = columns.length - 1;
-  const cellText = (content, align, style) => [line(content, { size, align: aligned[align ?? 'left'], before: 1, space: 1, ...style })];
+  const cellText = (content, align, style) => [
+    line(content, { size, align: aligned[align ?? 'left'], before: 1, space: 1, ...style }),
+  ];
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -182,7 +198,7 @@ export function grid({ columns, rows, sum, size = 12 }) {
       return cell(c.width, cellText(`${open}{${c.tag}}${close}`, c.align), { align: VerticalAlignTable.CENTER });
     }),
   });
-  return table(widths, [head, loop, ...(sum ? [sumRow(columns, sum, cellText)] : [])], gridBorders, 1.2);
+  return table(widths, [head, loop, ...(sum ? [sumRow(columns, sum, cellText)] : [])], gridBorders, side);
 }
 
 function sumRow(columns, sum, cellText) {
@@ -191,8 +207,13 @@ function sumRow(columns, sum, cellText) {
   return new TableRow({
     cantSplit: true,
     children: [
-      cell(labelWidth, cellText(sum.label, 'center', { bold: true }), { span: sum.span, align: VerticalAlignTable.CENTER }),
-      ...rest.map((c, i) => cell(c.width, cellText(sum.tags[i] ?? '', c.align, { bold: true }), { align: VerticalAlignTable.CENTER })),
+      cell(labelWidth, cellText(sum.label, 'center', { bold: true }), {
+        span: sum.span,
+        align: VerticalAlignTable.CENTER,
+      }),
+      ...rest.map((c, i) =>
+        cell(c.width, cellText(sum.tags[i] ?? '', c.align, { bold: true }), { align: VerticalAlignTable.CENTER }),
+      ),
     ],
   });
 }
@@ -234,7 +255,9 @@ export function paper(title, sections) {
     title,
     creator: 'Gương Sáng',
     lastModifiedBy: 'Gương Sáng',
-    styles: { default: { document: { run, paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } } } } },
+    styles: {
+      default: { document: { run, paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } } } },
+    },
     sections,
   });
 }

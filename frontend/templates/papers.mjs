@@ -1,6 +1,19 @@
-// The papers themselves, one function each. docs/design.md of the repository lists which data fills which tag.
+// The papers themselves, one function each. The package internal/paper names the data that fills the tags.
 import { AlignmentType } from 'docx';
-import { body, each, grid, letterhead, line, paper, section, signing, text, titles, twoSignatures, without } from './layout.mjs';
+import {
+  body,
+  each,
+  grid,
+  letterhead,
+  line,
+  paper,
+  section,
+  signing,
+  text,
+  titles,
+  twoSignatures,
+  without,
+} from './layout.mjs';
 
 const grounds = () => each('canCu', body('{dong}', { italics: true }));
 
@@ -61,17 +74,22 @@ export function decision() {
   return paper('Quyết định khen thưởng', [section(main), section(list, { landscape: true })]);
 }
 
+/** Kính gửi: one addressee on the same line, several under it. */
+const addressees = () => [
+  ...each('kinhGui', line('Kính gửi: {kinhGui}', { space: 10 })),
+  ...each(
+    'coKinhGuiCac',
+    line('Kính gửi:', { space: 2 }),
+    ...each('kinhGuiCac', line('{dong}')),
+    line('', { size: 8 }),
+  ),
+];
+
 export function submission() {
   const main = [
     ...letterhead(),
     ...titles('TỜ TRÌNH'),
-    ...each('kinhGui', line('Kính gửi: {kinhGui}', { space: 10 })),
-    ...without(
-      'kinhGui',
-      line('Kính gửi:', { space: 2 }),
-      ...each('kinhGuiCac', line('{dong}', { align: AlignmentType.CENTER })),
-      line('', { size: 8 }),
-    ),
+    ...addressees(),
     ...grounds(),
     ...each('doan', body('{dong}')),
     ...each('coHoSo', body('Hồ sơ kèm theo gồm:'), ...each('hoSo', body('{dong}'))),
@@ -90,15 +108,15 @@ export function submission() {
 
 const voteColumns = [
   { width: 10, head: 'STT', tag: 'stt', align: 'center' },
-  { width: 36, head: 'Họ tên, tên tập thể', tag: 'hoTen' },
-  { width: 25, head: 'Danh hiệu, hình thức', tag: 'hinhThuc', align: 'center' },
-  { width: 11, head: 'Phát ra', tag: 'phatRa', align: 'center' },
-  { width: 11, head: 'Thu về', tag: 'thuVe', align: 'center' },
-  { width: 11, head: 'Hợp lệ', tag: 'hopLe', align: 'center' },
+  { width: 32, head: 'Họ tên, tên tập thể', tag: 'hoTen' },
+  { width: 24, head: 'Danh hiệu, hình thức', tag: 'hinhThuc', align: 'center' },
+  { width: 10.5, head: 'Phát ra', tag: 'phatRa', align: 'center' },
+  { width: 10, head: 'Thu về', tag: 'thuVe', align: 'center' },
+  { width: 10, head: 'Hợp lệ', tag: 'hopLe', align: 'center' },
   { width: 14, head: 'Không hợp lệ', tag: 'khongHopLe', align: 'center' },
-  { width: 11, head: 'Đồng ý', tag: 'dongY', align: 'center' },
+  { width: 13, head: 'Đồng ý', tag: 'dongY', align: 'center' },
   { width: 14, head: 'Không đồng ý', tag: 'khongDongY', align: 'center' },
-  { width: 13, head: 'Tỷ lệ (%)', tag: 'tyLe', align: 'center' },
+  { width: 13.5, head: 'Tỷ lệ (%)', tag: 'tyLe', align: 'center' },
   { width: 14, head: 'Kết quả', tag: 'ketQua', align: 'center' },
 ];
 
@@ -124,7 +142,7 @@ export function minutes() {
     body('3. Kết quả bỏ phiếu, biểu quyết', { bold: true, keep: true }),
     ...each(
       'coPhieu',
-      grid({ columns: voteColumns, rows: 'phieu', size: 11 }),
+      grid({ columns: voteColumns, rows: 'phieu', size: 11, side: 0.8 }),
       line('', { size: 6 }),
       body('{cachTinh}', { italics: true }),
     ),
@@ -168,12 +186,7 @@ export function report() {
   const main = [
     ...letterhead(),
     ...titles('BÁO CÁO'),
-    ...each(
-      'coKinhGui',
-      line('Kính gửi:', { space: 2 }),
-      ...each('kinhGuiCac', line('{dong}')),
-      line('', { size: 8 }),
-    ),
+    ...addressees(),
     body('{moDau}'),
     ...each(
       'phan',
@@ -191,14 +204,30 @@ export function report() {
     line('Phụ lục', { bold: true, keep: true }),
     line('SỐ LIỆU CÔNG TÁC THI ĐUA, KHEN THƯỞNG', { bold: true, keep: true }),
     line('{kemTheo}', { italics: true, space: 4 }),
-    ...figures('Biểu 1. Kết quả các phong trào thi đua (hồ sơ đề nghị)', 'Phong trào thi đua', 'bieuPhongTrao', 'congPhongTrao', [
-      { width: 22, head: 'Hội đồng xét đạt', tag: 'dat', align: 'center' },
-      { width: 24, head: 'Đã khen thưởng', tag: 'khenThuong', align: 'center' },
-    ]),
-    ...figures('Biểu 2. Khen thưởng theo thẩm quyền', 'Danh hiệu thi đua, hình thức khen thưởng', 'bieuKhenThuong', 'congKhenThuong', [
-      { width: 34, head: 'Tiền thưởng (đồng)', tag: 'tien', align: 'right' },
-    ]),
-    ...figures('Biểu 3. Điển hình tiên tiến theo bốn khâu', 'Khâu', 'bieuDienHinh', 'congDienHinh'),
+    ...figures(
+      'Biểu 1. Kết quả các phong trào thi đua (hồ sơ đề nghị)',
+      'Phong trào thi đua',
+      'bieuPhongTrao',
+      'congPhongTrao',
+      [
+        { width: 22, head: 'Hội đồng xét đạt', tag: 'dat', align: 'center' },
+        { width: 24, head: 'Đã khen thưởng', tag: 'khenThuong', align: 'center' },
+      ],
+    ),
+    ...figures(
+      'Biểu 2. Khen thưởng theo thẩm quyền',
+      'Danh hiệu thi đua, hình thức khen thưởng',
+      'bieuKhenThuong',
+      'congKhenThuong',
+      [{ width: 34, head: 'Tiền thưởng (đồng)', tag: 'tien', align: 'right' }],
+    ),
+    ...figures(
+      'Biểu 3. Đề nghị cấp trên khen thưởng',
+      'Danh hiệu thi đua, hình thức khen thưởng',
+      'bieuTrinh',
+      'congTrinh',
+    ),
+    ...figures('Biểu 4. Điển hình tiên tiến theo bốn khâu', 'Khâu', 'bieuDienHinh', 'congDienHinh'),
     line('{tinhDen}', { size: 12, italics: true, align: AlignmentType.LEFT, before: 6 }),
   ];
   return paper('Báo cáo công tác thi đua, khen thưởng', [section(main), section(tables, { landscape: true })]);

@@ -60,8 +60,13 @@ func TestMinutes(t *testing.T) {
 	if !strings.Contains(m.Conclusion[0].Text, "01 tập thể") || !strings.Contains(m.Conclusion[1].Text, "Có 02 đề nghị không đạt") {
 		t.Errorf("conclusion %v", m.Conclusion)
 	}
-	if strings.Count(m.Ratio, "Giấy khen: đồng ý từ 80% trở lên tính trên tổng số thành viên Hội đồng") != 1 {
+	if m.Ratio != "Điều kiện đạt: đồng ý từ 80% trở lên tính trên tổng số thành viên Hội đồng." {
 		t.Error(m.Ratio)
+	}
+	in := minutesInput()
+	in.Votes[3].Rule.Threshold = award.Fraction{Num: 1, Den: 2}
+	if want := "Giấy khen đồng ý từ 80% trở lên tính trên tổng số thành viên Hội đồng; Lao động tiên tiến đồng ý từ 1/2"; !strings.Contains(NewMinutes(in).Ratio, want) {
+		t.Error(NewMinutes(in).Ratio)
 	}
 }
 

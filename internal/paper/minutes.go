@@ -2,6 +2,7 @@ package paper
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -180,7 +181,6 @@ func timeWords(clock string) string {
 
 func (m *Minutes) votes(in MinutesInput) {
 	m.Votes = []VoteRow{}
-	var bases []string
 	for i, v := range in.Votes {
 		row := VoteRow{
 			Number: strconv.Itoa(i + 1), Name: v.Recipient.FullName(), Where: v.Recipient.Where(), Award: clean(v.Recipient.AwardName),
@@ -196,15 +196,33 @@ func (m *Minutes) votes(in MinutesInput) {
 			}
 		}
 		m.Votes = append(m.Votes, row)
-		words := fmt.Sprintf("%s: %s", clean(v.Recipient.AwardName), v.Rule.Text())
-		if !strings.Contains(strings.Join(bases, "\n"), words) {
-			bases = append(bases, words)
-		}
 	}
 	m.HasVotes = len(m.Votes) > 0
 	if m.HasVotes {
-		m.Ratio = "Điều kiện đạt – " + strings.Join(bases, "; ") + "."
+		m.Ratio = "Điều kiện đạt: " + ruleWords(in.Votes) + "."
 	}
+}
+
+// ruleWords says each rule once, with the awards it was applied to where there is more than one rule.
+func ruleWords(votes []Vote) string {
+	awards := map[string][]string{}
+	var rules []string
+	for _, v := range votes {
+		rule, name := v.Rule.Text(), clean(v.Recipient.AwardName)
+		if _, ok := awards[rule]; !ok {
+			rules = append(rules, rule)
+		}
+		if !slices.Contains(awards[rule], name) {
+			awards[rule] = append(awards[rule], name)
+		}
+	}
+	if len(rules) == 1 {
+		return rules[0]
+	}
+	for i, rule := range rules {
+		rules[i] = strings.Join(awards[rule], ", ") + " " + rule
+	}
+	return strings.Join(rules, "; ")
 }
 
 // conclusion keeps what the person wrote and adds what follows from the votes.

@@ -49,8 +49,8 @@ func TestReportPaper(t *testing.T) {
 	if p.Signing != "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH" || p.Number != "Số: 45/BC-UBND" {
 		t.Errorf("signing %q, number %q", p.Signing, p.Number)
 	}
-	if p.To[0].Text != "Ủy ban nhân dân thị xã Tân Lập" || !p.HasTo {
-		t.Errorf("to %v", p.To)
+	if p.To != "Ủy ban nhân dân thị xã Tân Lập" || p.HasMany || len(p.Submitted) != 1 {
+		t.Errorf("to %q %v", p.To, p.ToMany)
 	}
 	if len(p.Sections) != 4 || p.Sections[2].Heading != "III. PHƯƠNG HƯỚNG, NHIỆM VỤ 6 THÁNG CUỐI NĂM 2026" {
 		t.Errorf("sections %v", p.Sections)
@@ -72,7 +72,7 @@ func TestReportPaper(t *testing.T) {
 func TestReportPaperWithoutFigures(t *testing.T) {
 	p := NewReport(ReportInput{Office: office, Report: report.Build(report.Figures{Ward: "phường An Hòa", Period: report.WholeYear(2026)}, nil)})
 	golden(t, "report-empty", p)
-	if p.HasTo || p.AsOf != "" || len(p.Movements) != 0 || !p.Draft {
+	if p.HasMany || p.To != "" || p.AsOf != "" || len(p.Movements) != 0 || !p.Draft {
 		t.Errorf("%+v", p)
 	}
 }

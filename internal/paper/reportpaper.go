@@ -25,8 +25,9 @@ type ReportInput struct {
 type ReportPaper struct {
 	Heading
 	Title      string          `json:"trichYeu"`
-	To         []Line          `json:"kinhGuiCac"`
-	HasTo      bool            `json:"coKinhGui"`
+	To         string          `json:"kinhGui"`    // one addressee, on the same line
+	ToMany     []Line          `json:"kinhGuiCac"` // several, one a line
+	HasMany    bool            `json:"coKinhGuiCac"`
 	Opening    string          `json:"moDau"`
 	Sections   []ReportSection `json:"phan"`
 	Closing    string          `json:"ketThuc"`
@@ -35,6 +36,8 @@ type ReportPaper struct {
 	MoveSum    []ReportRow     `json:"congPhongTrao"`
 	Awards     []ReportRow     `json:"bieuKhenThuong"`
 	AwardSum   []ReportRow     `json:"congKhenThuong"`
+	Submitted  []ReportRow     `json:"bieuTrinh"`
+	SubmitSum  []ReportRow     `json:"congTrinh"`
 	Exemplars  []ReportRow     `json:"bieuDienHinh"`
 	ExemplarSm []ReportRow     `json:"congDienHinh"`
 	AsOf       string          `json:"tinhDen"`
@@ -75,11 +78,10 @@ func NewReport(in ReportInput) ReportPaper {
 	p := ReportPaper{Heading: in.Office.heading(in.Number, symbol, in.Date)}
 	p.Signing, p.Name = in.Signer.lines("TM. ỦY BAN NHÂN DÂN"), clean(in.Signer.Name)
 	p.Title = clean(in.Report.Title)
-	p.To = receivers(in.To)
-	if len(p.To) == 1 {
-		p.To[0].Text = trimEnd(in.To[0])
+	p.ToMany = receivers(in.To)
+	if p.HasMany = len(p.ToMany) > 1; len(p.ToMany) == 1 {
+		p.To, p.ToMany = trimEnd(in.To[0]), []Line{}
 	}
-	p.HasTo = len(p.To) > 0
 	p.Opening = in.Office.Committee() + " báo cáo " + lowerFirst(p.Title) + " như sau:"
 	if basis := basisSentence(in.Citations); basis != "" {
 		p.Opening = basis + in.Office.Committee() + " báo cáo " + lowerFirst(p.Title) + " như sau:"
@@ -133,7 +135,7 @@ func reportSections(r report.Report) []ReportSection {
 }
 
 func (p *ReportPaper) reportTables(r report.Report) {
-	p.Movements, p.Awards, p.Exemplars = []ReportRow{}, []ReportRow{}, []ReportRow{}
+	p.Movements, p.Awards, p.Submitted, p.Exemplars = []ReportRow{}, []ReportRow{}, []ReportRow{}, []ReportRow{}
 	for i, m := range r.Movements {
 		p.Movements = append(p.Movements, movementRow(strconv.Itoa(i+1), m))
 	}
@@ -142,6 +144,10 @@ func (p *ReportPaper) reportTables(r report.Report) {
 		p.Awards = append(p.Awards, awardRow(strconv.Itoa(i+1), a))
 	}
 	p.AwardSum = []ReportRow{awardRow("", r.AwardSum)}
+	for i, a := range r.Submitted {
+		p.Submitted = append(p.Submitted, awardRow(strconv.Itoa(i+1), a))
+	}
+	p.SubmitSum = []ReportRow{awardRow("", r.SubmitSum)}
 	for i, e := range r.Exemplars {
 		p.Exemplars = append(p.Exemplars, kindRow(strconv.Itoa(i+1), e.Name, e.KindCounts))
 	}

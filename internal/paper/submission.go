@@ -31,6 +31,7 @@ type Submission struct {
 	Title     string     `json:"trichYeu"`
 	To        string     `json:"kinhGui"`    // one recipient, on the same line
 	ToMany    []Line     `json:"kinhGuiCac"` // several, one a line
+	HasMany   bool       `json:"coKinhGuiCac"`
 	Grounds   []Line     `json:"canCu"`
 	Body      []Line     `json:"doan"`
 	Enclosed  []Line     `json:"hoSo"`
@@ -92,7 +93,7 @@ func (s *Submission) address(in SubmissionInput) {
 	case 0, 1:
 		s.To = upperFirst(s.addressee(in))
 	default:
-		s.ToMany = receivers(in.To)
+		s.ToMany, s.HasMany = receivers(in.To), true
 	}
 }
 
