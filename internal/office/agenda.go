@@ -35,7 +35,7 @@ type CardView struct {
 
 func cardView(c sqlite.NominationCard, set award.RuleSet) CardView {
 	view := CardView{NominationID: c.ID, NomineeID: c.NomineeID, Kind: string(c.Kind), KindLabel: c.Kind.Label(), Honorific: c.Honorific, Name: c.Name,
-		From: whereFrom(c), IntroducedBy: c.IntroducedBy, BasisText: basisText(c), Year: c.Year, AwardCode: c.AwardCode,
+		From: whereFrom(c), IntroducedBy: c.IntroducedBy, BasisText: cardBasis(c), Year: c.Year, AwardCode: c.AwardCode,
 		Achievement: c.Achievement, State: string(c.State), StateLabel: c.State.Label()}
 	rule, err := set.Award(c.AwardCode)
 	switch {
@@ -71,8 +71,8 @@ func joinWith(a, sep, b string) string {
 	return a + sep + b
 }
 
-// basisText says the ground of a nomination as lists and papers write it.
-func basisText(c sqlite.NominationCard) string {
+// cardBasis says the ground of a nomination as lists and papers write it.
+func cardBasis(c sqlite.NominationCard) string {
 	switch c.Basis {
 	case award.BasisMovement:
 		return c.MovementName

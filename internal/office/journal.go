@@ -146,7 +146,12 @@ func (o *Office) takeBack(ctx context.Context, prefix string, pick func(*sqlite.
 		return Change{}, err
 	}
 	op := award.Operation{Kind: "undo", Label: prefix + originalLabel(target.Label), UndoOf: target.ID}
-	return o.run(ctx, op, func(tx *sqlite.Tx) error { return tx.TakeBack(target) })
+	return o.run(ctx, op, func(tx *sqlite.Tx) error {
+		if err := mayUnlock(tx, target); err != nil {
+			return err
+		}
+		return tx.TakeBack(target)
+	})
 }
 
 // mayTakeBack refuses operations that only correction or revocation may change.

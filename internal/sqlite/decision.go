@@ -156,3 +156,11 @@ func (tx *Tx) LockedBy(operationID string) ([]Touched, error) {
 		WHERE c.operation_id = ? AND c.table_name IN ('meeting', 'ballot', 'attendance') AND m.state = 'closed' GROUP BY m.id`, operationID, operationID)
 	return rows, wrapSQL("read locks", err)
 }
+
+// Unlocked reports whether an operation opened an issued decision or a closed meeting again.
+func (tx *Tx) Unlocked(operationID string) (bool, error) {
+	var n int
+	err := tx.Get(&n, `SELECT count(*) FROM change WHERE operation_id = ? AND column_name = 'state'
+		AND ((table_name = 'decision' AND value = 'draft') OR (table_name = 'meeting' AND value = 'open'))`, operationID)
+	return n > 0, wrapSQL("read unlocks", err)
+}
