@@ -4,7 +4,7 @@ import { Notifications } from '@mantine/notifications';
 import { type QueryClient, QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
-import { onChange, refetchKinds } from '../backend/events';
+import { onChange, onEvent, refetchKinds } from '../backend/events';
 import { settingsQuery } from '../backend/settings';
 import { useAppearance } from '../ui/appearance';
 import { toast } from '../ui/dialogs';
@@ -86,6 +86,15 @@ function useChangeEvents() {
         if (change.label !== '' && !isTakenBack(change.label)) {
           toast({ message: change.label, action: { label: shellWords.undo, run: undoAndTell } });
         }
+      }),
+    [client],
+  );
+  // Another data folder took the place of the open one: nothing read before holds.
+  useEffect(
+    () =>
+      onEvent('office', () => {
+        client.removeQueries({ type: 'inactive' });
+        void client.invalidateQueries();
       }),
     [client],
   );

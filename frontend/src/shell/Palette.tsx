@@ -20,11 +20,9 @@ export default function Palette({ onClose }: { onClose: () => void }) {
       actions={actions}
       shortcut={null}
       onSpotlightClose={onClose}
-      limit={12}
-      scrollable
+      limit={9}
       overlayProps={{ blur: 0 }}
       attributes={{ content: { 'aria-label': shellWords.find } }}
-      maxHeight="24rem"
       transitionProps={{ duration: 80 }}
       nothingFound={shellWords.findNothing}
       searchProps={{

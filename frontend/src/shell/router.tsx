@@ -47,6 +47,7 @@ export function makeRouter(history: RouterHistory = createHashHistory()) {
     stringifySearch,
     defaultPreload: 'intent',
     defaultPendingMs: 150,
+    defaultPendingMinMs: 0,
     defaultPendingComponent: () => <ListSkeleton />,
     defaultErrorComponent: ({ reset }) => <Message text={shellWords.screenFailed} onRetry={reset} />,
     defaultNotFoundComponent: () => <Message text={shellWords.notFound} />,

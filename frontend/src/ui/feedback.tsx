@@ -1,4 +1,4 @@
-import { Alert, Button, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Stack, Text, Title } from '@mantine/core';
 import { IconAlertTriangle, IconRefresh } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { toBackendError } from '../backend/error';
@@ -33,7 +33,7 @@ export function ListSkeleton({ lines = 8 }: { lines?: number }) {
     <Stack gap="sm" p="md" role="status" aria-label={uiWords.loading} style={{ flex: 1 }}>
       {Array.from({ length: lines }, (_, line) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the lines are all alike
-        <Skeleton key={line} height="1.25rem" width={`${90 - ((line * 13) % 40)}%`} animate={false} />
+        <div key={line} className={classes.ghost} style={{ width: `${90 - ((line * 13) % 40)}%` }} />
       ))}
     </Stack>
   );

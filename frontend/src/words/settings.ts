@@ -27,7 +27,7 @@ export const officeWords = {
   validFrom: 'Áp dụng từ ngày',
   actorName: 'Họ và tên của bạn',
   actorPost: 'Chức vụ của bạn',
-  actorPostHint: 'Ghi vào nhật ký mỗi lần bạn làm một việc.',
+  actorPostHint: 'Ví dụ: Công chức Văn hóa - Xã hội',
 } as const;
 
 export const firstRunWords = {

@@ -1,4 +1,5 @@
-import { Menu } from '@mantine/core';
+import { uiWords } from '../../words/ui';
+import { PlainMenu } from '../PlainMenu';
 import type { RowAction } from './model';
 
 export interface MenuPlace<Row> {
@@ -15,32 +16,18 @@ interface RowMenuProps<Row> {
 
 /** The right-click menu of a list, at the place of the click. */
 export function RowMenu<Row>({ place, actions, onClose }: RowMenuProps<Row>) {
-  const rows = place?.rows ?? [];
-  const offered = actions.filter((action) => (rows.length === 1 || action.bulk) && !action.hidden?.(rows));
-  return (
-    <Menu
-      opened={place !== null && offered.length > 0}
-      onClose={onClose}
-      position="bottom-start"
-      withinPortal
-      returnFocus
-    >
-      <Menu.Target>
-        <span style={{ position: 'fixed', left: place?.x ?? 0, top: place?.y ?? 0 }} />
-      </Menu.Target>
-      <Menu.Dropdown>
-        {offered.map((action) => (
-          <Menu.Item
-            key={action.id}
-            leftSection={action.icon}
-            rightSection={action.key ? <kbd className="gs-key">{action.key}</kbd> : null}
-            color={action.danger ? 'red' : undefined}
-            onClick={() => action.run(rows)}
-          >
-            {action.label}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
-  );
+  if (!place || place.rows.length === 0) return null;
+  const { rows, x, y } = place;
+  const entries = actions
+    .filter((action) => (rows.length === 1 || action.bulk) && !action.hidden?.(rows))
+    .map((action) => ({
+      id: action.id,
+      label: action.label,
+      icon: action.icon,
+      keyName: action.key,
+      danger: action.danger,
+      run: () => action.run(rows),
+    }));
+  if (entries.length === 0) return null;
+  return <PlainMenu key={`${x} ${y}`} label={uiWords.more} entries={entries} x={x} y={y} onClose={onClose} />;
 }

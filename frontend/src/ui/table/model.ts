@@ -42,6 +42,8 @@ export interface Page<Row> {
 /** Rows read page by page from the program. `key` starts with the kind of data and holds the filter. */
 export interface PagedSource<Row> {
   key: readonly unknown[];
+  /** Other tables it shows: `dependsOn('unit')`. */
+  meta?: { kinds: string[] };
   load: (ask: PageAsk) => Promise<Page<Row>>;
 }
 

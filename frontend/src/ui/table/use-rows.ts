@@ -62,6 +62,7 @@ export function usePagedRows<Row>(
   const query = useInfiniteQuery({
     queryKey: [...(source?.key ?? ['none']), 'rows', search, sort],
     enabled: source !== undefined,
+    ...(source?.meta ? { meta: { ...source.meta } } : {}),
     initialPageParam: { after: '', limit: pageSize } as Ask,
     queryFn: ({ pageParam }) => {
       if (!source) return Promise.resolve<Page<Row>>({ rows: [], total: 0, next: '' });
