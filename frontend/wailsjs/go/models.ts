@@ -1,5 +1,129 @@
 export namespace app {
 	
+	export class CheckCommand {
+	    id: string;
+	    text: string;
+	    met: string;
+	    evidence: string;
+	    remove: boolean;
+	
+	    static createFrom(source: any = {}) {
+	        return new CheckCommand(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.text = source["text"];
+	        this.met = source["met"];
+	        this.evidence = source["evidence"];
+	        this.remove = source["remove"];
+	    }
+	}
+	export class MoveCommand {
+	    ids: string[];
+	    state: string;
+	    date: string;
+	    reason: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new MoveCommand(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.ids = source["ids"];
+	        this.state = source["state"];
+	        this.date = source["date"];
+	        this.reason = source["reason"];
+	    }
+	}
+	export class NominationCommand {
+	    id: string;
+	    nomineeId: string;
+	    basis: string;
+	    movementId: string;
+	    driveId: string;
+	    fieldText: string;
+	    year: number;
+	    unitId: string;
+	    awardCode: string;
+	    achievement: string;
+	    note: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new NominationCommand(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.nomineeId = source["nomineeId"];
+	        this.basis = source["basis"];
+	        this.movementId = source["movementId"];
+	        this.driveId = source["driveId"];
+	        this.fieldText = source["fieldText"];
+	        this.year = source["year"];
+	        this.unitId = source["unitId"];
+	        this.awardCode = source["awardCode"];
+	        this.achievement = source["achievement"];
+	        this.note = source["note"];
+	    }
+	}
+	export class NomineeCommand {
+	    id: string;
+	    kind: string;
+	    honorific: string;
+	    name: string;
+	    gender: string;
+	    birth: string;
+	    nativePlace: string;
+	    post: string;
+	    unitId: string;
+	    unitText: string;
+	    address: string;
+	    quarterId: string;
+	    citizenId: string;
+	    directWorker: boolean;
+	    history: string;
+	    structure: string;
+	    functions: string;
+	    achievement: string;
+	    commendationHistory: string;
+	    note: string;
+	    sortKeyOverride: string;
+	    sure: boolean;
+	
+	    static createFrom(source: any = {}) {
+	        return new NomineeCommand(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.kind = source["kind"];
+	        this.honorific = source["honorific"];
+	        this.name = source["name"];
+	        this.gender = source["gender"];
+	        this.birth = source["birth"];
+	        this.nativePlace = source["nativePlace"];
+	        this.post = source["post"];
+	        this.unitId = source["unitId"];
+	        this.unitText = source["unitText"];
+	        this.address = source["address"];
+	        this.quarterId = source["quarterId"];
+	        this.citizenId = source["citizenId"];
+	        this.directWorker = source["directWorker"];
+	        this.history = source["history"];
+	        this.structure = source["structure"];
+	        this.functions = source["functions"];
+	        this.achievement = source["achievement"];
+	        this.commendationHistory = source["commendationHistory"];
+	        this.note = source["note"];
+	        this.sortKeyOverride = source["sortKeyOverride"];
+	        this.sure = source["sure"];
+	    }
+	}
 	export class OfficeCommand {
 	    profileId: string;
 	    validFrom: string;
@@ -83,6 +207,30 @@ export namespace office {
 	        this.id = source["id"];
 	        this.name = source["name"];
 	        this.post = source["post"];
+	    }
+	}
+	export class AwardView {
+	    code: string;
+	    name: string;
+	    title: boolean;
+	    level: string;
+	    levelLabel: string;
+	    ward: boolean;
+	    verified: boolean;
+	
+	    static createFrom(source: any = {}) {
+	        return new AwardView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.code = source["code"];
+	        this.name = source["name"];
+	        this.title = source["title"];
+	        this.level = source["level"];
+	        this.levelLabel = source["levelLabel"];
+	        this.ward = source["ward"];
+	        this.verified = source["verified"];
 	    }
 	}
 	export class BackupView {
@@ -223,6 +371,26 @@ export namespace office {
 		    return a;
 		}
 	}
+	export class ChecklistLine {
+	    id: string;
+	    text: string;
+	    met: string;
+	    evidence: string;
+	    general: boolean;
+	
+	    static createFrom(source: any = {}) {
+	        return new ChecklistLine(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.text = source["text"];
+	        this.met = source["met"];
+	        this.evidence = source["evidence"];
+	        this.general = source["general"];
+	    }
+	}
 	export class DraftView {
 	    key: string;
 	    body: string;
@@ -304,6 +472,20 @@ export namespace office {
 		}
 	}
 	
+	export class FileView {
+	    path: string;
+	    name: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new FileView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.path = source["path"];
+	        this.name = source["name"];
+	    }
+	}
 	
 	export class JournalFilter {
 	    before: number;
@@ -383,7 +565,525 @@ export namespace office {
 		    return a;
 		}
 	}
+	export class MoveView {
+	    state: string;
+	    label: string;
+	    needsReason: boolean;
 	
+	    static createFrom(source: any = {}) {
+	        return new MoveView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.state = source["state"];
+	        this.label = source["label"];
+	        this.needsReason = source["needsReason"];
+	    }
+	}
+	export class MovementOptionView {
+	    id: string;
+	    name: string;
+	    ordinal: string;
+	    year: number;
+	    planNumber: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new MovementOptionView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.name = source["name"];
+	        this.ordinal = source["ordinal"];
+	        this.year = source["year"];
+	        this.planNumber = source["planNumber"];
+	    }
+	}
+	export class StateCount {
+	    state: string;
+	    label: string;
+	    count: number;
+	
+	    static createFrom(source: any = {}) {
+	        return new StateCount(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.state = source["state"];
+	        this.label = source["label"];
+	        this.count = source["count"];
+	    }
+	}
+	export class NominationCounts {
+	    total: number;
+	    states: StateCount[];
+	    years: number[];
+	
+	    static createFrom(source: any = {}) {
+	        return new NominationCounts(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.total = source["total"];
+	        this.states = this.convertValues(source["states"], StateCount);
+	        this.years = source["years"];
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	export class NominationFilter {
+	    text: string;
+	    year: number;
+	    basis: string;
+	    movementId: string;
+	    state: string;
+	    unitId: string;
+	    kind: string;
+	    awardCode: string;
+	    nomineeId: string;
+	    after: string;
+	    limit: number;
+	
+	    static createFrom(source: any = {}) {
+	        return new NominationFilter(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.text = source["text"];
+	        this.year = source["year"];
+	        this.basis = source["basis"];
+	        this.movementId = source["movementId"];
+	        this.state = source["state"];
+	        this.unitId = source["unitId"];
+	        this.kind = source["kind"];
+	        this.awardCode = source["awardCode"];
+	        this.nomineeId = source["nomineeId"];
+	        this.after = source["after"];
+	        this.limit = source["limit"];
+	    }
+	}
+	export class NominationLine {
+	    id: string;
+	    nomineeId: string;
+	    kind: string;
+	    kindLabel: string;
+	    honorific: string;
+	    name: string;
+	    birth: string;
+	    post: string;
+	    workUnit: string;
+	    address: string;
+	    basis: string;
+	    basisText: string;
+	    year: number;
+	    unitId: string;
+	    unitName: string;
+	    awardCode: string;
+	    awardName: string;
+	    achievement: string;
+	    state: string;
+	    stateLabel: string;
+	    stateDate: string;
+	    checks: number;
+	    unjudged: number;
+	    notMet: number;
+	    missing: string[];
+	
+	    static createFrom(source: any = {}) {
+	        return new NominationLine(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.nomineeId = source["nomineeId"];
+	        this.kind = source["kind"];
+	        this.kindLabel = source["kindLabel"];
+	        this.honorific = source["honorific"];
+	        this.name = source["name"];
+	        this.birth = source["birth"];
+	        this.post = source["post"];
+	        this.workUnit = source["workUnit"];
+	        this.address = source["address"];
+	        this.basis = source["basis"];
+	        this.basisText = source["basisText"];
+	        this.year = source["year"];
+	        this.unitId = source["unitId"];
+	        this.unitName = source["unitName"];
+	        this.awardCode = source["awardCode"];
+	        this.awardName = source["awardName"];
+	        this.achievement = source["achievement"];
+	        this.state = source["state"];
+	        this.stateLabel = source["stateLabel"];
+	        this.stateDate = source["stateDate"];
+	        this.checks = source["checks"];
+	        this.unjudged = source["unjudged"];
+	        this.notMet = source["notMet"];
+	        this.missing = source["missing"];
+	    }
+	}
+	export class NominationPage {
+	    rows: NominationLine[];
+	    next: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new NominationPage(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.rows = this.convertValues(source["rows"], NominationLine);
+	        this.next = source["next"];
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	export class StepView {
+	    id: string;
+	    fromLabel: string;
+	    to: string;
+	    toLabel: string;
+	    date: string;
+	    person: string;
+	    reason: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new StepView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.fromLabel = source["fromLabel"];
+	        this.to = source["to"];
+	        this.toLabel = source["toLabel"];
+	        this.date = source["date"];
+	        this.person = source["person"];
+	        this.reason = source["reason"];
+	    }
+	}
+	export class NominationView {
+	    line: NominationLine;
+	    movementId: string;
+	    driveId: string;
+	    fieldText: string;
+	    ownAchievement: string;
+	    note: string;
+	    locked: boolean;
+	    checkLines: ChecklistLine[];
+	    steps: StepView[];
+	    moves: MoveView[];
+	
+	    static createFrom(source: any = {}) {
+	        return new NominationView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.line = this.convertValues(source["line"], NominationLine);
+	        this.movementId = source["movementId"];
+	        this.driveId = source["driveId"];
+	        this.fieldText = source["fieldText"];
+	        this.ownAchievement = source["ownAchievement"];
+	        this.note = source["note"];
+	        this.locked = source["locked"];
+	        this.checkLines = this.convertValues(source["checkLines"], ChecklistLine);
+	        this.steps = this.convertValues(source["steps"], StepView);
+	        this.moves = this.convertValues(source["moves"], MoveView);
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	export class NomineeLine {
+	    id: string;
+	    kind: string;
+	    kindLabel: string;
+	    honorific: string;
+	    name: string;
+	    birth: string;
+	    post: string;
+	    unitName: string;
+	    address: string;
+	    quarterName: string;
+	    nominations: number;
+	    missing: string[];
+	
+	    static createFrom(source: any = {}) {
+	        return new NomineeLine(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.kind = source["kind"];
+	        this.kindLabel = source["kindLabel"];
+	        this.honorific = source["honorific"];
+	        this.name = source["name"];
+	        this.birth = source["birth"];
+	        this.post = source["post"];
+	        this.unitName = source["unitName"];
+	        this.address = source["address"];
+	        this.quarterName = source["quarterName"];
+	        this.nominations = source["nominations"];
+	        this.missing = source["missing"];
+	    }
+	}
+	export class NomineeView {
+	    id: string;
+	    kind: string;
+	    kindLabel: string;
+	    honorific: string;
+	    name: string;
+	    gender: string;
+	    birth: string;
+	    nativePlace: string;
+	    post: string;
+	    unitId: string;
+	    unitName: string;
+	    unitText: string;
+	    address: string;
+	    quarterId: string;
+	    quarterName: string;
+	    citizenId: string;
+	    directWorker: boolean;
+	    history: string;
+	    structure: string;
+	    functions: string;
+	    achievement: string;
+	    commendationHistory: string;
+	    note: string;
+	    sortKeyOverride: string;
+	    missing: string[];
+	
+	    static createFrom(source: any = {}) {
+	        return new NomineeView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.kind = source["kind"];
+	        this.kindLabel = source["kindLabel"];
+	        this.honorific = source["honorific"];
+	        this.name = source["name"];
+	        this.gender = source["gender"];
+	        this.birth = source["birth"];
+	        this.nativePlace = source["nativePlace"];
+	        this.post = source["post"];
+	        this.unitId = source["unitId"];
+	        this.unitName = source["unitName"];
+	        this.unitText = source["unitText"];
+	        this.address = source["address"];
+	        this.quarterId = source["quarterId"];
+	        this.quarterName = source["quarterName"];
+	        this.citizenId = source["citizenId"];
+	        this.directWorker = source["directWorker"];
+	        this.history = source["history"];
+	        this.structure = source["structure"];
+	        this.functions = source["functions"];
+	        this.achievement = source["achievement"];
+	        this.commendationHistory = source["commendationHistory"];
+	        this.note = source["note"];
+	        this.sortKeyOverride = source["sortKeyOverride"];
+	        this.missing = source["missing"];
+	    }
+	}
+	export class NomineeAnswer {
+	    saved: boolean;
+	    nominee: NomineeView;
+	    similar: NomineeLine[];
+	
+	    static createFrom(source: any = {}) {
+	        return new NomineeAnswer(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.saved = source["saved"];
+	        this.nominee = this.convertValues(source["nominee"], NomineeView);
+	        this.similar = this.convertValues(source["similar"], NomineeLine);
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	export class NomineeFilter {
+	    text: string;
+	    deep: boolean;
+	    kind: string;
+	    unitId: string;
+	    quarterId: string;
+	    year: number;
+	    after: string;
+	    limit: number;
+	
+	    static createFrom(source: any = {}) {
+	        return new NomineeFilter(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.text = source["text"];
+	        this.deep = source["deep"];
+	        this.kind = source["kind"];
+	        this.unitId = source["unitId"];
+	        this.quarterId = source["quarterId"];
+	        this.year = source["year"];
+	        this.after = source["after"];
+	        this.limit = source["limit"];
+	    }
+	}
+	
+	export class NomineePage {
+	    rows: NomineeLine[];
+	    next: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new NomineePage(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.rows = this.convertValues(source["rows"], NomineeLine);
+	        this.next = source["next"];
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	
+	
+	export class PaperTicket {
+	    id: string;
+	    kind: string;
+	    title: string;
+	    fileName: string;
+	    template: string;
+	    sha256: string;
+	    data: string;
+	    recordId: string;
+	    tableName: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new PaperTicket(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.kind = source["kind"];
+	        this.title = source["title"];
+	        this.fileName = source["fileName"];
+	        this.template = source["template"];
+	        this.sha256 = source["sha256"];
+	        this.data = source["data"];
+	        this.recordId = source["recordId"];
+	        this.tableName = source["tableName"];
+	    }
+	}
+	export class PaperView {
+	    id: string;
+	    kind: string;
+	    title: string;
+	    fileName: string;
+	    madeAt: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new PaperView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.kind = source["kind"];
+	        this.title = source["title"];
+	        this.fileName = source["fileName"];
+	        this.madeAt = source["madeAt"];
+	    }
+	}
 	export class ProfileView {
 	    id: string;
 	    validFrom: string;
@@ -416,6 +1116,86 @@ export namespace office {
 	        this.council = source["council"];
 	    }
 	}
+	export class ReportForm {
+	    id: string;
+	    kind: string;
+	    year: number;
+	    from: string;
+	    to: string;
+	    number: string;
+	    date: string;
+	    words: Record<string, string>;
+	
+	    static createFrom(source: any = {}) {
+	        return new ReportForm(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.kind = source["kind"];
+	        this.year = source["year"];
+	        this.from = source["from"];
+	        this.to = source["to"];
+	        this.number = source["number"];
+	        this.date = source["date"];
+	        this.words = source["words"];
+	    }
+	}
+	export class ReportLine {
+	    id: string;
+	    title: string;
+	    from: string;
+	    to: string;
+	    number: string;
+	    date: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new ReportLine(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.title = source["title"];
+	        this.from = source["from"];
+	        this.to = source["to"];
+	        this.number = source["number"];
+	        this.date = source["date"];
+	    }
+	}
+	export class ReportView {
+	    form: ReportForm;
+	    report: report.Report;
+	
+	    static createFrom(source: any = {}) {
+	        return new ReportView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.form = this.convertValues(source["form"], ReportForm);
+	        this.report = this.convertValues(source["report"], report.Report);
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
 	export class RestoreView {
 	    folder: string;
 	    kept: string;
@@ -438,6 +1218,7 @@ export namespace office {
 	        this.lastAt = source["lastAt"];
 	    }
 	}
+	
 	export class StateView {
 	    ready: boolean;
 	    dataFolder: string;
@@ -476,6 +1257,7 @@ export namespace office {
 		    return a;
 		}
 	}
+	
 	export class UnitFilter {
 	    text: string;
 	    kind: string;
@@ -554,6 +1336,287 @@ export namespace office {
 		    return a;
 		}
 	}
+
+}
+
+export namespace report {
+	
+	export class AwardRow {
+	    code: string;
+	    name: string;
+	    class: string;
+	    collective: number;
+	    household: number;
+	    individual: number;
+	    other: number;
+	    total: number;
+	    money: number;
+	
+	    static createFrom(source: any = {}) {
+	        return new AwardRow(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.code = source["code"];
+	        this.name = source["name"];
+	        this.class = source["class"];
+	        this.collective = source["collective"];
+	        this.household = source["household"];
+	        this.individual = source["individual"];
+	        this.other = source["other"];
+	        this.total = source["total"];
+	        this.money = source["money"];
+	    }
+	}
+	export class ExemplarRow {
+	    key: string;
+	    name: string;
+	    collective: number;
+	    household: number;
+	    individual: number;
+	    other: number;
+	    total: number;
+	
+	    static createFrom(source: any = {}) {
+	        return new ExemplarRow(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.key = source["key"];
+	        this.name = source["name"];
+	        this.collective = source["collective"];
+	        this.household = source["household"];
+	        this.individual = source["individual"];
+	        this.other = source["other"];
+	        this.total = source["total"];
+	    }
+	}
+	export class Span {
+	    text: string;
+	    figure: boolean;
+	    value: number;
+	    filter: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new Span(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.text = source["text"];
+	        this.figure = source["figure"];
+	        this.value = source["value"];
+	        this.filter = source["filter"];
+	    }
+	}
+	export class Paragraph {
+	    spans: Span[];
+	    own: boolean;
+	
+	    static createFrom(source: any = {}) {
+	        return new Paragraph(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.spans = this.convertValues(source["spans"], Span);
+	        this.own = source["own"];
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	export class Item {
+	    code: string;
+	    number: string;
+	    title: string;
+	    paragraphs: Paragraph[];
+	
+	    static createFrom(source: any = {}) {
+	        return new Item(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.code = source["code"];
+	        this.number = source["number"];
+	        this.title = source["title"];
+	        this.paragraphs = this.convertValues(source["paragraphs"], Paragraph);
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	export class MovementRow {
+	    name: string;
+	    collective: number;
+	    household: number;
+	    individual: number;
+	    other: number;
+	    total: number;
+	    passed: number;
+	    decided: number;
+	    filter: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new MovementRow(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.name = source["name"];
+	        this.collective = source["collective"];
+	        this.household = source["household"];
+	        this.individual = source["individual"];
+	        this.other = source["other"];
+	        this.total = source["total"];
+	        this.passed = source["passed"];
+	        this.decided = source["decided"];
+	        this.filter = source["filter"];
+	    }
+	}
+	
+	export class Period {
+	    from: string;
+	    to: string;
+	    label: string;
+	    next: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new Period(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.from = source["from"];
+	        this.to = source["to"];
+	        this.label = source["label"];
+	        this.next = source["next"];
+	    }
+	}
+	export class Section {
+	    number: string;
+	    title: string;
+	    items: Item[];
+	
+	    static createFrom(source: any = {}) {
+	        return new Section(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.number = source["number"];
+	        this.title = source["title"];
+	        this.items = this.convertValues(source["items"], Item);
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	export class Report {
+	    title: string;
+	    ward: string;
+	    period: Period;
+	    as_of: string;
+	    sections: Section[];
+	    movements: MovementRow[];
+	    movement_sum: MovementRow;
+	    awards: AwardRow[];
+	    award_sum: AwardRow;
+	    submitted: AwardRow[];
+	    submit_sum: AwardRow;
+	    exemplars: ExemplarRow[];
+	    exemplar_sum: ExemplarRow;
+	    missing: string[];
+	
+	    static createFrom(source: any = {}) {
+	        return new Report(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.title = source["title"];
+	        this.ward = source["ward"];
+	        this.period = this.convertValues(source["period"], Period);
+	        this.as_of = source["as_of"];
+	        this.sections = this.convertValues(source["sections"], Section);
+	        this.movements = this.convertValues(source["movements"], MovementRow);
+	        this.movement_sum = this.convertValues(source["movement_sum"], MovementRow);
+	        this.awards = this.convertValues(source["awards"], AwardRow);
+	        this.award_sum = this.convertValues(source["award_sum"], AwardRow);
+	        this.submitted = this.convertValues(source["submitted"], AwardRow);
+	        this.submit_sum = this.convertValues(source["submit_sum"], AwardRow);
+	        this.exemplars = this.convertValues(source["exemplars"], ExemplarRow);
+	        this.exemplar_sum = this.convertValues(source["exemplar_sum"], ExemplarRow);
+	        this.missing = source["missing"];
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	
 
 }
 
