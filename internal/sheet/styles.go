@@ -176,3 +176,6 @@ func serialDate(serial float64, from1904 bool) (string, bool) {
 	}
 	return d.Format("2006-01-02"), true
 }
+
+// SerialDate turns the day count of the 1900 system into YYYY-MM-DD, for a number whose cell is not formatted as a date.
+func SerialDate(serial float64) (iso string, ok bool) { return serialDate(serial, false) }

@@ -1,0 +1,180 @@
+package intake
+
+import (
+	"strings"
+
+	"guongsang/internal/sheet"
+	"guongsang/internal/viet"
+)
+
+// maxLegacySample is how many texts of a column decide about its encoding; more would not change the answer.
+const maxLegacySample = 120
+
+// grid shows a sheet as a person sees it: merged cells filled down, old encodings read, error values as nothing.
+type grid struct {
+	sheet    *sheet.Sheet
+	fill     map[[2]int][2]int // place inside a vertical merge → the place of its value
+	merges   map[[2]int]sheet.Range
+	encoding map[fontColumn]string
+	legacy   map[int]bool // columns that were converted
+}
+
+type fontColumn struct {
+	col  int32
+	font string
+}
+
+func newGrid(s *sheet.Sheet) *grid {
+	g := &grid{sheet: s, fill: map[[2]int][2]int{}, merges: map[[2]int]sheet.Range{}, legacy: map[int]bool{}}
+	for _, m := range s.Merges {
+		g.merges[[2]int{m.FirstRow, m.FirstCol}] = m
+		for row := m.FirstRow + 1; row <= min(m.LastRow, s.LastRow); row++ {
+			g.fill[[2]int{row, m.FirstCol}] = [2]int{m.FirstRow, m.FirstCol}
+		}
+	}
+	g.findEncodings()
+	return g
+}
+
+// findEncodings decides per column and font whether its texts are in an old encoding: lists are pasted together from
+// several sources, and one column may hold both, so texts that are Unicode Vietnamese do not vote.
+func (g *grid) findEncodings() {
+	g.encoding = map[fontColumn]string{}
+	samples := map[fontColumn][]string{}
+	for i := range g.sheet.Rows {
+		for j := range g.sheet.Rows[i].Cells {
+			c := &g.sheet.Rows[i].Cells[j]
+			if c.Kind != sheet.Text || !mayBeLegacy(c.Value) {
+				continue
+			}
+			k := fontColumn{c.Col, c.Style.Font}
+			if len(samples[k]) < maxLegacySample {
+				samples[k] = append(samples[k], c.Value)
+			}
+		}
+	}
+	for k, texts := range samples {
+		if enc := viet.DetectLegacy(texts, k.font); enc != viet.Unicode {
+			g.encoding[k] = enc
+		}
+	}
+}
+
+// mayBeLegacy reports whether a text holds letters of the upper half of Latin-1, which the old encodings use, and none
+// that only Unicode Vietnamese has.
+func mayBeLegacy(s string) bool {
+	high := strings.IndexFunc(s, func(r rune) bool { return r >= 0xA1 && r <= 0xFF }) >= 0
+	return high && viet.DetectLegacy([]string{s}, ".VnTime") != viet.Unicode
+}
+
+// cell returns the cell at a place, or the one that is merged over it from above.
+func (g *grid) cell(row, col int) sheet.Cell {
+	if at, ok := g.fill[[2]int{row, col}]; ok {
+		return g.sheet.At(at[0], at[1])
+	}
+	return g.sheet.At(row, col)
+}
+
+// text returns the words of a cell on one line; nothing for an error value.
+func (g *grid) text(c sheet.Cell) string {
+	if isErrorValue(c) {
+		return ""
+	}
+	return viet.Clean(g.decoded(c))
+}
+
+// lines returns the words of a cell with its line breaks.
+func (g *grid) lines(c sheet.Cell) string {
+	if isErrorValue(c) {
+		return ""
+	}
+	return viet.CleanLines(g.decoded(c))
+}
+
+func (g *grid) decoded(c sheet.Cell) string {
+	t := c.Text()
+	if c.Kind == sheet.Text && len(g.encoding) > 0 {
+		if enc, ok := g.encoding[fontColumn{c.Col, c.Style.Font}]; ok {
+			if d := viet.Decode(enc, t); d != t {
+				g.legacy[int(c.Col)] = true
+				return d
+			}
+		}
+	}
+	return t
+}
+
+// isErrorValue tells #N/A and its like, also where they were pasted as text.
+func isErrorValue(c sheet.Cell) bool {
+	if c.Kind == sheet.Error {
+		return true
+	}
+	if c.Kind != sheet.Text || !strings.HasPrefix(c.Value, "#") {
+		return false
+	}
+	switch strings.ToUpper(strings.TrimSpace(c.Value)) {
+	case "#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#####", "########":
+		return true
+	}
+	return false
+}
+
+// place is a filled cell of a row with its text.
+type place struct {
+	col  int
+	text string
+	cell sheet.Cell
+	wide int // columns it is merged over, 1 when not merged
+	tall int
+}
+
+// row returns the cells of a row that show something, values merged from above included when filled is set.
+func (g *grid) row(row int, filled bool) []place {
+	var out []place
+	if i, ok := g.index(row); ok {
+		for _, c := range g.sheet.Rows[i].Cells {
+			if t := g.text(c); t != "" {
+				p := place{col: int(c.Col), text: t, cell: c, wide: 1, tall: 1}
+				if m, ok := g.merges[[2]int{row, p.col}]; ok {
+					p.wide, p.tall = m.LastCol-m.FirstCol+1, m.LastRow-m.FirstRow+1
+				}
+				out = append(out, p)
+			}
+		}
+	}
+	if filled && len(g.fill) > 0 {
+		out = g.addMerged(row, out)
+	}
+	return out
+}
+
+// addMerged adds the values that reach into the row from a merged cell above.
+func (g *grid) addMerged(row int, out []place) []place {
+	for col := 1; col <= g.sheet.LastCol; col++ {
+		if _, ok := g.fill[[2]int{row, col}]; !ok {
+			continue
+		}
+		c := g.cell(row, col)
+		if t := g.text(c); t != "" {
+			i := len(out)
+			for i > 0 && out[i-1].col > col {
+				i--
+			}
+			out = append(out[:i], append([]place{{col: col, text: t, cell: c, wide: 1, tall: 1}}, out[i:]...)...)
+		}
+	}
+	return out
+}
+
+func (g *grid) index(row int) (int, bool) {
+	rows := g.sheet.Rows
+	lo, hi := 0, len(rows)
+	for lo < hi {
+		if mid := (lo + hi) / 2; rows[mid].Number < row {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo, lo < len(rows) && rows[lo].Number == row
+}

@@ -1,0 +1,459 @@
+package intake
+
+import (
+	"fmt"
+	"strings"
+
+	"guongsang/internal/award"
+	"guongsang/internal/sheet"
+	"guongsang/internal/viet"
+)
+
+// entry is a row on its way from cells to fields.
+type entry struct {
+	reader   *sheetReader
+	row      int
+	fields   map[string]string
+	at       map[string]int // field → the column it came from
+	problems []CellProblem
+	family   string
+	given    string
+	nameCol  *column
+	parts    map[role]string // day, month, year of birth in columns of their own
+}
+
+// take reads a row of the list.
+func (r *sheetReader) take(row int) {
+	e := &entry{reader: r, row: row, fields: map[string]string{}, at: map[string]int{}, parts: map[role]string{}}
+	cells := r.row(row, true)
+	for _, p := range cells {
+		if c := r.table.byIndex[p.col]; c != nil && len(c.roles) > 0 {
+			e.read(c, p)
+		}
+	}
+	e.errorValues()
+	e.finish()
+	out := RowPreview{Row: row, Hidden: r.sheet.RowHidden(row), Fields: e.fields, Problems: e.problems, Cells: []CellText{}}
+	for _, p := range cells {
+		out.Cells = append(out.Cells, CellText{p.col, p.text})
+	}
+	if out.Problems == nil {
+		out.Problems = []CellProblem{}
+	}
+	r.out.Rows = append(r.out.Rows, out)
+}
+
+// problem reports a cell. The sentence is empty where there is nothing to report.
+func (e *entry) problem(col int, field string, v value, original string) {
+	if v.message == "" {
+		return
+	}
+	e.problems = append(e.problems, CellProblem{Row: e.row, Column: col, Field: field, Message: v.message,
+		Original: original, Suggestion: v.suggestion, Missing: field == FieldName && v.message == sayNoName})
+}
+
+// put fills a field; a second column with the same field adds to it.
+func (e *entry) put(field, text, sep string, col int) {
+	text = strings.TrimSpace(text)
+	if text == "" {
+		return
+	}
+	if old := e.fields[field]; old != "" && sep != "" {
+		if !strings.Contains(viet.Fold(old), viet.Fold(text)) {
+			e.fields[field] = old + sep + text
+		}
+		return
+	}
+	if e.fields[field] == "" {
+		e.fields[field] = text
+		e.at[field] = col
+	}
+}
+
+// read gives the value of one cell to the fields of its column.
+func (e *entry) read(c *column, p place) {
+	switch {
+	case c.has(roleMark):
+		if isMark(p.text) {
+			e.put(FieldAward, c.mark, "; ", c.index)
+		} else {
+			e.put(FieldAward, p.text, "; ", c.index)
+		}
+	case c.has(roleBirth) && (c.has(roleMale) || c.has(roleFemale)):
+		e.birthByGender(c, p)
+	case c.has(roleMale) || c.has(roleFemale):
+		if isMark(p.text) {
+			e.gender(genderOf(c), c.index, p.text)
+		} else if g, ok := genderWord(p.text); ok {
+			e.gender(g, c.index, p.text)
+		}
+	case len(c.roles) == 1:
+		e.single(c.roles[0], c, p)
+	default:
+		e.combined(c, p)
+	}
+}
+
+func genderOf(c *column) award.Gender {
+	if c.has(roleMale) {
+		return award.Male
+	}
+	return award.Female
+}
+
+func (e *entry) gender(g award.Gender, col int, original string) {
+	if old := e.fields[FieldGender]; old != "" && old != string(g) {
+		e.problem(col, FieldGender, value{message: sayGenderBoth}, original)
+		return
+	}
+	e.put(FieldGender, string(g), "", col)
+}
+
+func (e *entry) birthByGender(c *column, p place) {
+	if g, ok := genderWord(p.text); ok { // the word itself instead of a year
+		e.gender(g, c.index, p.text)
+		return
+	}
+	e.gender(genderOf(c), c.index, p.text)
+	if !isMark(p.text) || p.cell.Kind == sheet.Date {
+		e.date(FieldBirth, c, p)
+	}
+}
+
+func (e *entry) date(field string, c *column, p place) {
+	v := readDate(p.cell, p.text)
+	if field == FieldBirth {
+		v = checkBirth(v)
+	}
+	e.put(field, v.text, "", c.index)
+	e.problem(c.index, field, v, p.text)
+}
+
+// longFields keep their line breaks when they come from the office's own form, where people write paragraphs.
+var longFields = map[role]bool{roleAchievement: true, roleHistory: true, roleStructure: true, roleFunctions: true, roleCommended: true, roleNote: true}
+
+// single reads a cell of a column that gives one field.
+func (e *entry) single(r role, c *column, p place) {
+	switch r {
+	case roleOrder, roleWho, roleAsked:
+	case roleName:
+		e.name(c, p.text)
+	case roleFamily:
+		e.family, e.nameCol = p.text, c
+	case roleGiven:
+		e.given = p.text
+		if e.nameCol == nil {
+			e.nameCol = c
+		}
+	case roleGender:
+		if g, ok := genderWord(p.text); ok {
+			e.gender(g, c.index, p.text)
+		} else {
+			e.problem(c.index, FieldGender, value{message: sayGenderUnread}, p.text)
+		}
+	case roleBirth:
+		e.date(FieldBirth, c, p)
+	case roleDate:
+		e.date(FieldDecisionDate, c, p)
+	case roleDay, roleMonth, roleYear:
+		e.parts[r] = p.text
+		e.at[FieldBirth] = c.index
+	case roleKind:
+		if k, ok := kindWord(p.text); ok {
+			e.put(FieldKind, string(k), "", c.index)
+		} else {
+			e.problem(c.index, FieldKind, value{message: sayKindUnread}, p.text)
+		}
+	case roleCitizen:
+		v := readCitizenID(p.cell, p.text)
+		e.put(FieldCitizenID, v.text, "", c.index)
+		e.problem(c.index, FieldCitizenID, v, p.text)
+	case rolePlace:
+		e.posting(splitPosting(p.text, true), c.index, false)
+	case roleNumber, roleDecision:
+		e.decision(c, p)
+	case roleAddress:
+		e.put(FieldAddress, withPrefix(c.prefix, p.text), ", ", c.index)
+	case roleUnit:
+		e.put(FieldUnit, p.text, ", ", c.index)
+	default:
+		text := p.text
+		if longFields[r] && e.reader.ownForm {
+			text = e.reader.lines(p.cell)
+		}
+		e.put(string(r), text, "; ", c.index)
+	}
+}
+
+func (e *entry) name(c *column, text string) {
+	if e.fields[FieldName] != "" {
+		if e.fields[FieldName] != text {
+			e.problem(c.index, FieldName, value{message: sayTwoNames}, text)
+		}
+		return
+	}
+	e.put(FieldName, text, "", c.index)
+	e.nameCol = c
+}
+
+// posting stores the parts of a post with a unit or residence. A text in a column of units and residences that is
+// neither is a unit.
+func (e *entry) posting(p posting, col int, hasPost bool) {
+	if !hasPost && p.post != "" {
+		p.unit = strings.TrimSuffix(p.post+", "+p.unit, ", ")
+		p.post = ""
+	}
+	e.put(FieldPost, p.post, ", ", col)
+	e.put(FieldUnit, p.unit, ", ", col)
+	e.put(FieldAddress, p.address, ", ", col)
+}
+
+func (e *entry) decision(c *column, p place) {
+	if p.cell.Kind == sheet.Date {
+		if c.has(roleDecision) {
+			e.date(FieldDecisionDate, c, p)
+			return
+		}
+		e.problem(c.index, FieldDecisionNumber, value{message: sayNumberIsDate}, p.text)
+		return
+	}
+	number, date := splitDecision(p.text)
+	e.put(FieldDecisionNumber, number, "; ", c.index)
+	e.put(FieldDecisionDate, date.text, "", c.index)
+	e.problem(c.index, FieldDecisionDate, date, p.text)
+}
+
+// combined parts a cell of a column that gives several fields.
+func (e *entry) combined(c *column, p place) {
+	text := splitLines(e.reader.lines(p.cell))
+	roles := c.roles
+	if c.has(roleName) {
+		name, rest := splitName(text)
+		if roles[0] != roleName && rest != "" && isPost(name) && !isPost(rest) {
+			name, rest = rest, name
+		}
+		e.name(c, name)
+		text = rest
+		m := meaning{roles: roles}
+		m.drop(roleName)
+		roles = m.roles
+	}
+	if (meaning{roles: roles}).has(roleBirth) {
+		text = e.birthInside(c, text)
+	}
+	if (meaning{roles: roles}).has(roleGender) {
+		text = e.genderInside(c, text)
+	}
+	e.rest(c, roles, text)
+}
+
+func (e *entry) rest(c *column, roles []role, text string) {
+	m := meaning{roles: roles}
+	m.drop(roleBirth)
+	m.drop(roleGender)
+	text = strings.Trim(text, " ,;-–—()")
+	switch {
+	case text == "" || len(m.roles) == 0:
+	case m.has(roleNumber) || m.has(roleDecision):
+		number, date := splitDecision(text)
+		if m.has(roleAward) { // "Giấy khen, QĐ số 12/QĐ-UBND ngày …"
+			before, _, _ := strings.Cut(text, number)
+			e.put(FieldAward, strings.Trim(decisionTail.ReplaceAllString(before, ""), " ,;-("), "; ", c.index)
+		}
+		e.put(FieldDecisionNumber, number, "; ", c.index)
+		e.put(FieldDecisionDate, date.text, "", c.index)
+		e.problem(c.index, FieldDecisionDate, date, text)
+	case m.has(rolePost):
+		home := m.has(rolePlace) || m.has(roleAddress)
+		if !home && !m.has(roleUnit) {
+			e.segments(m.roles, text, c.index)
+			return
+		}
+		e.posting(splitPosting(text, home), c.index, true)
+	case m.has(rolePlace):
+		e.posting(splitPosting(text, true), c.index, false)
+	default:
+		e.segments(m.roles, text, c.index)
+	}
+}
+
+// segments gives the parts of a text to the roles in their order; what is left over goes to the last.
+func (e *entry) segments(roles []role, text string, col int) {
+	parts := strings.FieldsFunc(text, func(r rune) bool { return r == ';' })
+	if len(parts) < len(roles) {
+		parts = strings.SplitN(text, ",", len(roles))
+	}
+	for i, r := range roles {
+		if i >= len(parts) {
+			return
+		}
+		t := strings.TrimSpace(parts[i])
+		if i == len(roles)-1 {
+			t = strings.TrimSpace(strings.Join(parts[i:], ","))
+		}
+		e.put(string(r), t, "; ", col)
+	}
+}
+
+func (e *entry) birthInside(c *column, text string) string {
+	m := dateInText.FindString(text)
+	if m == "" {
+		return text
+	}
+	v := checkBirth(dateText(strings.ReplaceAll(m, " ", "")))
+	e.put(FieldBirth, v.text, "", c.index)
+	e.problem(c.index, FieldBirth, v, text)
+	before, after, _ := strings.Cut(text, m)
+	return strings.Trim(strings.TrimRight(birthWords.ReplaceAllString(before, ""), " ,;-–("), " ") + " " + strings.Trim(after, " ,;-–)")
+}
+
+func (e *entry) genderInside(c *column, text string) string {
+	parts := strings.FieldsFunc(text, func(r rune) bool { return r == ',' || r == ';' || r == '-' })
+	for _, p := range parts {
+		if g, ok := genderWord(p); ok {
+			e.gender(g, c.index, p)
+			return strings.Trim(strings.Replace(text, p, "", 1), " ,;-")
+		}
+	}
+	return text
+}
+
+// errorValues reports formulas that failed in a column that matters.
+func (e *entry) errorValues() {
+	i, ok := e.reader.index(e.row)
+	if !ok {
+		return
+	}
+	for _, c := range e.reader.sheet.Rows[i].Cells {
+		col := e.reader.table.byIndex[int(c.Col)]
+		if col != nil && len(col.roles) > 0 && !col.has(roleOrder) && isErrorValue(c) {
+			e.problem(col.index, fieldOf(col.roles[0]), value{message: sayErrorValue}, c.Value)
+		}
+	}
+}
+
+// finish settles what needs the whole row: the name, the kind, what the sections give, the checks across fields.
+func (e *entry) finish() {
+	if e.family != "" || e.given != "" {
+		e.put(FieldName, strings.TrimSpace(e.family+" "+e.given), "", e.nameCol.index)
+	}
+	e.birthParts()
+	s := readSubject(e.fields[FieldName])
+	if e.fields[FieldName] != "" {
+		e.fields[FieldName] = s.name
+		if s.honorific != "" {
+			e.fields[fieldHonorifics] = s.honorific
+		}
+	}
+	if s.gender != "" {
+		e.put(FieldGender, string(s.gender), "", e.at[FieldName])
+	}
+	e.fields[FieldKind] = string(e.kind(s))
+	e.inherit()
+	if e.fields[FieldName] == "" {
+		col := 1
+		if c := e.reader.table.with(roleName); c != nil {
+			col = c.index
+		} else if c := e.reader.table.with(roleFamily); c != nil {
+			col = c.index
+		}
+		e.problem(col, FieldName, value{message: sayNoName}, "")
+	}
+	if msg := checkCitizenID(e.fields[FieldCitizenID], e.fields[FieldBirth], award.Gender(e.fields[FieldGender])); msg != "" {
+		e.problem(e.at[FieldCitizenID], FieldCitizenID, value{message: msg}, e.fields[FieldCitizenID])
+	}
+	e.duplicate()
+}
+
+func (e *entry) birthParts() {
+	year := e.parts[roleYear]
+	if year == "" || e.fields[FieldBirth] != "" {
+		return
+	}
+	text := year
+	if m := e.parts[roleMonth]; m != "" {
+		text = m + "/" + text
+		if d := e.parts[roleDay]; d != "" {
+			text = d + "/" + text
+		}
+	}
+	v := checkBirth(dateText(text))
+	e.fields[FieldBirth] = v.text
+	if v.text == "" {
+		delete(e.fields, FieldBirth)
+	}
+	e.problem(e.at[FieldBirth], FieldBirth, v, text)
+}
+
+// kind decides what the subject is: what the row says, then the section, the title, the header, then the look of it.
+func (e *entry) kind(s subject) award.SubjectKind {
+	if k := e.fields[FieldKind]; k != "" {
+		return award.SubjectKind(k)
+	}
+	if s.kind == award.Collective && e.fields[FieldBirth] != "" {
+		return award.Individual // a family name that is also the word for a body, such as Đoàn
+	}
+	if s.kind != "" {
+		return s.kind
+	}
+	if k := e.reader.context.subjectKind(); k != "" {
+		return k
+	}
+	if e.nameCol != nil {
+		if k := kindIn(e.nameCol.header); k != "" {
+			return k
+		}
+		if w := bare(e.nameCol.header); strings.Contains(w, "chu ho") || w == "ten ho" {
+			return award.Household
+		}
+	}
+	if e.fields[FieldBirth] != "" || e.fields[FieldGender] != "" || s.honorific != "" || e.family != "" {
+		return award.Individual
+	}
+	if e.nameCol != nil && (strings.Contains(bare(e.nameCol.header), "ho va ten") || strings.Contains(bare(e.nameCol.header), "ho ten")) {
+		return award.Individual
+	}
+	if s.name == "" || looksLikePerson(s.name) || looksLikePersonUpper(s.name) {
+		return award.Individual
+	}
+	return award.Collective
+}
+
+// inherit fills what the row leaves open from the sections above it.
+func (e *entry) inherit() {
+	ctx := &e.reader.context
+	for _, f := range []string{FieldAward, FieldMovement, FieldUnit} {
+		if e.fields[f] == "" {
+			if v := ctx.value(f); v != "" {
+				e.fields[f] = v
+			}
+		}
+	}
+	home := ctx.value(FieldAddress)
+	if home == "" || strings.Contains(viet.Fold(e.fields[FieldName]), viet.Fold(home)) {
+		return
+	}
+	switch old := e.fields[FieldAddress]; {
+	case e.fields[FieldKind] == string(award.Collective):
+		if e.fields[FieldUnit] == "" {
+			e.fields[FieldUnit] = home
+		}
+	case old == "":
+		e.fields[FieldAddress] = home
+	case !strings.Contains(viet.Fold(old), viet.Fold(home)) && !leadersOfPlaces.MatchString(strings.ReplaceAll(strings.ToLower(old), "tổ", "")):
+		e.fields[FieldAddress] = old + ", " + home
+	}
+}
+
+// duplicate reports a row that says the same as an earlier one. A second award for the same person is no duplicate.
+func (e *entry) duplicate() {
+	if e.fields[FieldName] == "" {
+		return
+	}
+	key := rowKey(e.fields) + "|" + viet.Fold(e.fields[FieldAward]+"|"+e.fields[FieldAchievement]+"|"+e.fields[FieldPost]+"|"+e.fields[FieldDecisionNumber])
+	if first, ok := e.reader.seen[key]; ok {
+		e.problem(e.at[FieldName], FieldName, value{message: fmt.Sprintf(sayDuplicate, first)}, e.fields[FieldName])
+		return
+	}
+	e.reader.seen[key] = e.row
+}
