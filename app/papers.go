@@ -41,7 +41,9 @@ func (a *Papers) Save(ticketID, suggestedName, data string) (office.FileView, er
 
 // Of returns the papers made from a record, newest first.
 func (a *Papers) Of(recordID string) ([]office.PaperView, error) {
-	return call(a.p, func(ctx context.Context, o *office.Office) ([]office.PaperView, error) { return o.Papers(ctx, recordID) })
+	return call(a.p, func(ctx context.Context, o *office.Office) ([]office.PaperView, error) {
+		return o.Papers(ctx, recordID)
+	})
 }
 
 // BonusList asks where to put the payment list of a decision (Excel) and writes it. The path is empty where the person

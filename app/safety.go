@@ -28,7 +28,9 @@ func (p *Program) backUpOften() {
 		case <-p.stop:
 			return
 		case <-ticker.C:
-			_, err := call(p, func(ctx context.Context, o *office.Office) (bool, error) { return o.BackUpIfChanged(ctx, "Định kỳ 30 phút") })
+			_, err := call(p, func(ctx context.Context, o *office.Office) (bool, error) {
+				return o.BackUpIfChanged(ctx, "Định kỳ 30 phút")
+			})
 			if err != nil {
 				log.Printf("periodic backup: %v", err)
 			}
@@ -43,7 +45,9 @@ func (s *Safety) Backups() (office.BackupsView, error) {
 
 // BackupNow takes a verified backup into the data folder.
 func (s *Safety) BackupNow() (office.BackupView, error) {
-	return call(s.p, func(ctx context.Context, o *office.Office) (office.BackupView, error) { return o.BackUp(ctx, "Theo yêu cầu") })
+	return call(s.p, func(ctx context.Context, o *office.Office) (office.BackupView, error) {
+		return o.BackUp(ctx, "Theo yêu cầu")
+	})
 }
 
 // BackupTo asks for a file, such as one on a USB stick, and writes a verified copy there. The view is empty where the
