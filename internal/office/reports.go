@@ -89,7 +89,7 @@ func (o *Office) Report(ctx context.Context, id string) (ReportView, error) {
 		if err != nil {
 			return err
 		}
-		form = ReportForm{ID: r.ID, Kind: r.Kind, Year: yearOf(r.PeriodFrom), From: r.PeriodFrom, To: r.PeriodTo, Number: r.Number, Date: r.Date}
+		form = ReportForm{ID: r.ID, Kind: r.Kind, Year: periodYear(r.PeriodFrom), From: r.PeriodFrom, To: r.PeriodTo, Number: r.Number, Date: r.Date}
 		if r.Sections == "" {
 			return nil
 		}
@@ -238,7 +238,7 @@ func documents(tx *sqlite.Tx, p report.Period) ([]string, error) {
 	return out, err
 }
 
-func yearOf(date string) int {
+func periodYear(date string) int {
 	var year int
 	if len(date) < 4 {
 		return 0
