@@ -12,9 +12,9 @@ import (
 // bodyWords expands the abbreviations with which plans shorten the names of bodies, folded.
 var bodyWords = strings.NewReplacer(
 	" ubmttq ", " uy ban mat tran to quoc ", " mttq ", " mat tran to quoc ", " ubnd ", " uy ban nhan dan ", " hdnd ", " hoi dong nhan dan ",
-	" vhxh ", " van hoa xa hoi ", " vh xh ", " van hoa xa hoi ", " tdkt ", " thi dua khen thuong ", " td kt ", " thi dua khen thuong ",
+	" vhxh ", " van hoa xa hoi ", " vh  xh ", " van hoa xa hoi ", " tdkt ", " thi dua khen thuong ", " td  kt ", " thi dua khen thuong ",
 	" cchc ", " cai cach hanh chinh ", " bchqs ", " ban chi huy quan su ", " lhpn ", " lien hiep phu nu ", " ccb ", " cuu chien binh ",
-	" tncs ", " thanh nien cong san ", " hcm ", " ho chi minh ", " thcs ", " trung hoc co so ", " viet nam ", " ",
+	" tncs ", " thanh nien cong san ", " hcm ", " ho chi minh ", " thcs ", " trung hoc co so ", " viet  nam ", "  ",
 )
 
 // bodyKey returns what two spellings of the same body share: folded, without brackets, signs, "Việt Nam" and the ward
@@ -35,6 +35,7 @@ func bodyKey(name string, ward award.Profile) string {
 		}
 		b.WriteByte(' ')
 	}
+	// Two spaces between words, so that neighbouring words both meet the spaces of their pattern.
 	key := bodyWords.Replace(" " + strings.Join(strings.Fields(b.String()), "  ") + " ")
 	key = strings.Join(strings.Fields(key), " ")
 	kind, own := viet.Fold(ward.WardKind), viet.Fold(ward.WardName)

@@ -208,7 +208,7 @@ func TestAcceptPlanNamesTheFieldAndStoresNothing(t *testing.T) {
 		"duties.0.due":     func(a *PlanAcceptance) { a.Draft.Duties[0].Due = &due },
 		"bodies.0.kind":    func(a *PlanAcceptance) { a.Bodies[0].Kind = "person" },
 		"bodies.0.sameAs":  func(a *PlanAcceptance) { a.Bodies[0].SameAs = a.Bodies[0].Name },
-		"bodies.1.sameAs":  func(a *PlanAcceptance) { a.Bodies[1].SameAs, a.Bodies[2].SameAs = a.Bodies[2].Name, a.Bodies[1].Name },
+		"bodies.2.sameAs":  func(a *PlanAcceptance) { a.Bodies[1].SameAs, a.Bodies[2].SameAs = a.Bodies[2].Name, a.Bodies[1].Name },
 		"bodies.2.members": func(a *PlanAcceptance) {
 			a.Bodies[2].Kind, a.Bodies[2].Members = "group", []MemberChoice{{Name: " ", Kind: "union"}}
 		},

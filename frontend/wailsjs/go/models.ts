@@ -191,6 +191,223 @@ export namespace app {
 
 }
 
+export namespace award {
+	
+	export class DraftCriteria {
+	    subjects: string[];
+	    items: string[];
+	
+	    static createFrom(source: any = {}) {
+	        return new DraftCriteria(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.subjects = source["subjects"];
+	        this.items = source["items"];
+	    }
+	}
+	export class DraftDoubt {
+	    line: number;
+	    message: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new DraftDoubt(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.line = source["line"];
+	        this.message = source["message"];
+	    }
+	}
+	export class DraftDuty {
+	    party: string;
+	    items: string[];
+	    due?: string;
+	    recurs?: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new DraftDuty(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.party = source["party"];
+	        this.items = source["items"];
+	        this.due = source["due"];
+	        this.recurs = source["recurs"];
+	    }
+	}
+	export class DraftMovement {
+	    ordinal: string;
+	    name: string;
+	    lead: string;
+	    mode: string;
+	    coordinators: string[];
+	    start: string;
+	    end: string;
+	    period_text: string;
+	    period_is_implied: boolean;
+	    criteria: DraftCriteria[];
+	    lines: number[];
+	
+	    static createFrom(source: any = {}) {
+	        return new DraftMovement(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.ordinal = source["ordinal"];
+	        this.name = source["name"];
+	        this.lead = source["lead"];
+	        this.mode = source["mode"];
+	        this.coordinators = source["coordinators"];
+	        this.start = source["start"];
+	        this.end = source["end"];
+	        this.period_text = source["period_text"];
+	        this.period_is_implied = source["period_is_implied"];
+	        this.criteria = this.convertValues(source["criteria"], DraftCriteria);
+	        this.lines = source["lines"];
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	export class DraftPublicity {
+	    contents: string[];
+	    forms: string[];
+	
+	    static createFrom(source: any = {}) {
+	        return new DraftPublicity(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.contents = source["contents"];
+	        this.forms = source["forms"];
+	    }
+	}
+	export class DraftReference {
+	    number: string;
+	    date: string;
+	    issuer: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new DraftReference(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.number = source["number"];
+	        this.date = source["date"];
+	        this.issuer = source["issuer"];
+	    }
+	}
+	export class DraftSigner {
+	    authority: string;
+	    post: string;
+	    name: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new DraftSigner(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.authority = source["authority"];
+	        this.post = source["post"];
+	        this.name = source["name"];
+	    }
+	}
+	export class PlanDraft {
+	    number: string;
+	    date: string;
+	    place: string;
+	    title: string;
+	    year: number;
+	    issuer: string;
+	    implements: DraftReference;
+	    legal_bases: string[];
+	    purposes: string[];
+	    requirements: string[];
+	    publicity: DraftPublicity;
+	    general_criteria: string[];
+	    movements: DraftMovement[];
+	    other_fields: string[];
+	    funds: string;
+	    duties: DraftDuty[];
+	    recipients: string[];
+	    signer: DraftSigner;
+	    doubts: DraftDoubt[];
+	    sources: Record<string, Array<number>>;
+	    source_lines?: string[];
+	
+	    static createFrom(source: any = {}) {
+	        return new PlanDraft(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.number = source["number"];
+	        this.date = source["date"];
+	        this.place = source["place"];
+	        this.title = source["title"];
+	        this.year = source["year"];
+	        this.issuer = source["issuer"];
+	        this.implements = this.convertValues(source["implements"], DraftReference);
+	        this.legal_bases = source["legal_bases"];
+	        this.purposes = source["purposes"];
+	        this.requirements = source["requirements"];
+	        this.publicity = this.convertValues(source["publicity"], DraftPublicity);
+	        this.general_criteria = source["general_criteria"];
+	        this.movements = this.convertValues(source["movements"], DraftMovement);
+	        this.other_fields = source["other_fields"];
+	        this.funds = source["funds"];
+	        this.duties = this.convertValues(source["duties"], DraftDuty);
+	        this.recipients = source["recipients"];
+	        this.signer = this.convertValues(source["signer"], DraftSigner);
+	        this.doubts = this.convertValues(source["doubts"], DraftDoubt);
+	        this.sources = source["sources"];
+	        this.source_lines = source["source_lines"];
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+
+}
+
 export namespace office {
 	
 	export class ActorView {
@@ -295,6 +512,139 @@ export namespace office {
 		    return a;
 		}
 	}
+	export class MemberChoice {
+	    unitId: string;
+	    name: string;
+	    kind: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new MemberChoice(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.unitId = source["unitId"];
+	        this.name = source["name"];
+	        this.kind = source["kind"];
+	    }
+	}
+	export class BodyMapping {
+	    name: string;
+	    kind: string;
+	    partyId: string;
+	    sameAs: string;
+	    unitId: string;
+	    unitName: string;
+	    unitKind: string;
+	    members: MemberChoice[];
+	
+	    static createFrom(source: any = {}) {
+	        return new BodyMapping(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.name = source["name"];
+	        this.kind = source["kind"];
+	        this.partyId = source["partyId"];
+	        this.sameAs = source["sameAs"];
+	        this.unitId = source["unitId"];
+	        this.unitName = source["unitName"];
+	        this.unitKind = source["unitKind"];
+	        this.members = this.convertValues(source["members"], MemberChoice);
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	export class BuiltInMovement {
+	    ordinal: string;
+	    name: string;
+	    lead: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new BuiltInMovement(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.ordinal = source["ordinal"];
+	        this.name = source["name"];
+	        this.lead = source["lead"];
+	    }
+	}
+	export class BuiltInUnit {
+	    key: string;
+	    name: string;
+	    kind: string;
+	    kindLabel: string;
+	    known: boolean;
+	
+	    static createFrom(source: any = {}) {
+	        return new BuiltInUnit(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.key = source["key"];
+	        this.name = source["name"];
+	        this.kind = source["kind"];
+	        this.kindLabel = source["kindLabel"];
+	        this.known = source["known"];
+	    }
+	}
+	export class BuiltInOffer {
+	    year: number;
+	    title: string;
+	    movements: BuiltInMovement[];
+	    units: BuiltInUnit[];
+	
+	    static createFrom(source: any = {}) {
+	        return new BuiltInOffer(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.year = source["year"];
+	        this.title = source["title"];
+	        this.movements = this.convertValues(source["movements"], BuiltInMovement);
+	        this.units = this.convertValues(source["units"], BuiltInUnit);
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	
 	export class Change {
 	    kinds: string[];
 	    label: string;
@@ -391,6 +741,54 @@ export namespace office {
 	        this.general = source["general"];
 	    }
 	}
+	export class TextItem {
+	    id: string;
+	    text: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new TextItem(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.text = source["text"];
+	    }
+	}
+	export class CriteriaBlock {
+	    subjects: string[];
+	    label: string;
+	    items: TextItem[];
+	
+	    static createFrom(source: any = {}) {
+	        return new CriteriaBlock(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.subjects = source["subjects"];
+	        this.label = source["label"];
+	        this.items = this.convertValues(source["items"], TextItem);
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
 	export class DraftView {
 	    key: string;
 	    body: string;
@@ -407,6 +805,132 @@ export namespace office {
 	        this.at = source["at"];
 	    }
 	}
+	export class DriveFilter {
+	    year: number;
+	    text: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new DriveFilter(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.year = source["year"];
+	        this.text = source["text"];
+	    }
+	}
+	export class DriveView {
+	    id: string;
+	    year: number;
+	    name: string;
+	    occasion: string;
+	    startDate: string;
+	    endDate: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new DriveView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.year = source["year"];
+	        this.name = source["name"];
+	        this.occasion = source["occasion"];
+	        this.startDate = source["startDate"];
+	        this.endDate = source["endDate"];
+	    }
+	}
+	export class DrivePage {
+	    rows: DriveView[];
+	    total: number;
+	
+	    static createFrom(source: any = {}) {
+	        return new DrivePage(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.rows = this.convertValues(source["rows"], DriveView);
+	        this.total = source["total"];
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	
+	export class DutyItem {
+	    id: string;
+	    text: string;
+	    due: string;
+	    recurs: string;
+	    recursLabel: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new DutyItem(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.text = source["text"];
+	        this.due = source["due"];
+	        this.recurs = source["recurs"];
+	        this.recursLabel = source["recursLabel"];
+	    }
+	}
+	export class DutyGroup {
+	    body: string;
+	    partyId: string;
+	    partyName: string;
+	    items: DutyItem[];
+	
+	    static createFrom(source: any = {}) {
+	        return new DutyGroup(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.body = source["body"];
+	        this.partyId = source["partyId"];
+	        this.partyName = source["partyName"];
+	        this.items = this.convertValues(source["items"], DutyItem);
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	
 	export class FieldValue {
 	    column: string;
 	    value: string;
@@ -487,6 +1011,24 @@ export namespace office {
 	    }
 	}
 	
+	export class HolderView {
+	    id: string;
+	    name: string;
+	    validFrom: string;
+	    validTo: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new HolderView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.name = source["name"];
+	        this.validFrom = source["validFrom"];
+	        this.validTo = source["validTo"];
+	    }
+	}
 	export class JournalFilter {
 	    before: number;
 	    limit: number;
@@ -565,6 +1107,7 @@ export namespace office {
 		    return a;
 		}
 	}
+	
 	export class MoveView {
 	    state: string;
 	    label: string;
@@ -579,6 +1122,70 @@ export namespace office {
 	        this.state = source["state"];
 	        this.label = source["label"];
 	        this.needsReason = source["needsReason"];
+	    }
+	}
+	export class MovementEdit {
+	    id: string;
+	    planId: string;
+	    ordinal: string;
+	    name: string;
+	    leadPartyId: string;
+	    mode: string;
+	    startDate: string;
+	    endDate: string;
+	    coordinatorIds: string[];
+	    blocks: CriteriaBlock[];
+	
+	    static createFrom(source: any = {}) {
+	        return new MovementEdit(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.planId = source["planId"];
+	        this.ordinal = source["ordinal"];
+	        this.name = source["name"];
+	        this.leadPartyId = source["leadPartyId"];
+	        this.mode = source["mode"];
+	        this.startDate = source["startDate"];
+	        this.endDate = source["endDate"];
+	        this.coordinatorIds = source["coordinatorIds"];
+	        this.blocks = this.convertValues(source["blocks"], CriteriaBlock);
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	export class MovementFilter {
+	    year: number;
+	    planId: string;
+	    text: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new MovementFilter(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.year = source["year"];
+	        this.planId = source["planId"];
+	        this.text = source["text"];
 	    }
 	}
 	export class MovementOptionView {
@@ -600,6 +1207,167 @@ export namespace office {
 	        this.year = source["year"];
 	        this.planNumber = source["planNumber"];
 	    }
+	}
+	export class MovementRow {
+	    id: string;
+	    planId: string;
+	    planNumber: string;
+	    year: number;
+	    ordinal: string;
+	    name: string;
+	    leadPartyId: string;
+	    leadText: string;
+	    leadName: string;
+	    mode: string;
+	    modeLabel: string;
+	    startDate: string;
+	    endDate: string;
+	    periodIsImplied: boolean;
+	    criteria: number;
+	    nominations: number;
+	
+	    static createFrom(source: any = {}) {
+	        return new MovementRow(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.planId = source["planId"];
+	        this.planNumber = source["planNumber"];
+	        this.year = source["year"];
+	        this.ordinal = source["ordinal"];
+	        this.name = source["name"];
+	        this.leadPartyId = source["leadPartyId"];
+	        this.leadText = source["leadText"];
+	        this.leadName = source["leadName"];
+	        this.mode = source["mode"];
+	        this.modeLabel = source["modeLabel"];
+	        this.startDate = source["startDate"];
+	        this.endDate = source["endDate"];
+	        this.periodIsImplied = source["periodIsImplied"];
+	        this.criteria = source["criteria"];
+	        this.nominations = source["nominations"];
+	    }
+	}
+	export class MovementPage {
+	    rows: MovementRow[];
+	    total: number;
+	
+	    static createFrom(source: any = {}) {
+	        return new MovementPage(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.rows = this.convertValues(source["rows"], MovementRow);
+	        this.total = source["total"];
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	
+	export class PartyRef {
+	    id: string;
+	    name: string;
+	    kind: string;
+	    kindLabel: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new PartyRef(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.name = source["name"];
+	        this.kind = source["kind"];
+	        this.kindLabel = source["kindLabel"];
+	    }
+	}
+	export class MovementView {
+	    id: string;
+	    planId: string;
+	    planNumber: string;
+	    year: number;
+	    ordinal: string;
+	    name: string;
+	    leadPartyId: string;
+	    leadText: string;
+	    leadName: string;
+	    mode: string;
+	    modeLabel: string;
+	    startDate: string;
+	    endDate: string;
+	    periodIsImplied: boolean;
+	    criteria: number;
+	    nominations: number;
+	    planTitle: string;
+	    periodText: string;
+	    coordinators: PartyRef[];
+	    blocks: CriteriaBlock[];
+	
+	    static createFrom(source: any = {}) {
+	        return new MovementView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.planId = source["planId"];
+	        this.planNumber = source["planNumber"];
+	        this.year = source["year"];
+	        this.ordinal = source["ordinal"];
+	        this.name = source["name"];
+	        this.leadPartyId = source["leadPartyId"];
+	        this.leadText = source["leadText"];
+	        this.leadName = source["leadName"];
+	        this.mode = source["mode"];
+	        this.modeLabel = source["modeLabel"];
+	        this.startDate = source["startDate"];
+	        this.endDate = source["endDate"];
+	        this.periodIsImplied = source["periodIsImplied"];
+	        this.criteria = source["criteria"];
+	        this.nominations = source["nominations"];
+	        this.planTitle = source["planTitle"];
+	        this.periodText = source["periodText"];
+	        this.coordinators = this.convertValues(source["coordinators"], PartyRef);
+	        this.blocks = this.convertValues(source["blocks"], CriteriaBlock);
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
 	}
 	export class StateCount {
 	    state: string;
@@ -1084,6 +1852,465 @@ export namespace office {
 	        this.madeAt = source["madeAt"];
 	    }
 	}
+	export class PartyFilter {
+	    kind: string;
+	    text: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new PartyFilter(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.kind = source["kind"];
+	        this.text = source["text"];
+	    }
+	}
+	export class PartyRow {
+	    id: string;
+	    name: string;
+	    kind: string;
+	    kindLabel: string;
+	    unitId: string;
+	    unitName: string;
+	    members: number;
+	    holder: string;
+	    uses: number;
+	
+	    static createFrom(source: any = {}) {
+	        return new PartyRow(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.name = source["name"];
+	        this.kind = source["kind"];
+	        this.kindLabel = source["kindLabel"];
+	        this.unitId = source["unitId"];
+	        this.unitName = source["unitName"];
+	        this.members = source["members"];
+	        this.holder = source["holder"];
+	        this.uses = source["uses"];
+	    }
+	}
+	export class PartyPage {
+	    rows: PartyRow[];
+	    total: number;
+	
+	    static createFrom(source: any = {}) {
+	        return new PartyPage(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.rows = this.convertValues(source["rows"], PartyRow);
+	        this.total = source["total"];
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	
+	
+	export class UnitRef {
+	    id: string;
+	    name: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new UnitRef(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.name = source["name"];
+	    }
+	}
+	export class PartyView {
+	    id: string;
+	    kind: string;
+	    name: string;
+	    unitId: string;
+	    unitName: string;
+	    members: UnitRef[];
+	    holders: HolderView[];
+	    uses: number;
+	
+	    static createFrom(source: any = {}) {
+	        return new PartyView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.kind = source["kind"];
+	        this.name = source["name"];
+	        this.unitId = source["unitId"];
+	        this.unitName = source["unitName"];
+	        this.members = this.convertValues(source["members"], UnitRef);
+	        this.holders = this.convertValues(source["holders"], HolderView);
+	        this.uses = source["uses"];
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	export class PlanAcceptance {
+	    draft: award.PlanDraft;
+	    bodies: BodyMapping[];
+	    fileName: string;
+	    hash: string;
+	    again: boolean;
+	
+	    static createFrom(source: any = {}) {
+	        return new PlanAcceptance(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.draft = this.convertValues(source["draft"], award.PlanDraft);
+	        this.bodies = this.convertValues(source["bodies"], BodyMapping);
+	        this.fileName = source["fileName"];
+	        this.hash = source["hash"];
+	        this.again = source["again"];
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	export class PlanFilter {
+	    year: number;
+	    text: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new PlanFilter(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.year = source["year"];
+	        this.text = source["text"];
+	    }
+	}
+	export class PlanHead {
+	    id: string;
+	    year: number;
+	    number: string;
+	    date: string;
+	    place: string;
+	    title: string;
+	    issuer: string;
+	    superiorNumber: string;
+	    superiorDate: string;
+	    superiorIssuer: string;
+	    funds: string;
+	    signerAuthority: string;
+	    signerPost: string;
+	    signerName: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new PlanHead(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.year = source["year"];
+	        this.number = source["number"];
+	        this.date = source["date"];
+	        this.place = source["place"];
+	        this.title = source["title"];
+	        this.issuer = source["issuer"];
+	        this.superiorNumber = source["superiorNumber"];
+	        this.superiorDate = source["superiorDate"];
+	        this.superiorIssuer = source["superiorIssuer"];
+	        this.funds = source["funds"];
+	        this.signerAuthority = source["signerAuthority"];
+	        this.signerPost = source["signerPost"];
+	        this.signerName = source["signerName"];
+	    }
+	}
+	export class PlanRow {
+	    id: string;
+	    year: number;
+	    number: string;
+	    date: string;
+	    title: string;
+	    state: string;
+	    stateLabel: string;
+	    movements: number;
+	    duties: number;
+	
+	    static createFrom(source: any = {}) {
+	        return new PlanRow(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.year = source["year"];
+	        this.number = source["number"];
+	        this.date = source["date"];
+	        this.title = source["title"];
+	        this.state = source["state"];
+	        this.stateLabel = source["stateLabel"];
+	        this.movements = source["movements"];
+	        this.duties = source["duties"];
+	    }
+	}
+	export class PlanPage {
+	    rows: PlanRow[];
+	    total: number;
+	    years: number[];
+	
+	    static createFrom(source: any = {}) {
+	        return new PlanPage(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.rows = this.convertValues(source["rows"], PlanRow);
+	        this.total = source["total"];
+	        this.years = source["years"];
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	export class PlanPartEdit {
+	    part: string;
+	    items: string[];
+	
+	    static createFrom(source: any = {}) {
+	        return new PlanPartEdit(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.part = source["part"];
+	        this.items = source["items"];
+	    }
+	}
+	export class PlanPartView {
+	    part: string;
+	    label: string;
+	    items: TextItem[];
+	
+	    static createFrom(source: any = {}) {
+	        return new PlanPartView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.part = source["part"];
+	        this.label = source["label"];
+	        this.items = this.convertValues(source["items"], TextItem);
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	export class PlanReading {
+	    fileName: string;
+	    hash: string;
+	    draft: award.PlanDraft;
+	    bodies: BodyMapping[];
+	    samePlan: PlanRow;
+	
+	    static createFrom(source: any = {}) {
+	        return new PlanReading(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.fileName = source["fileName"];
+	        this.hash = source["hash"];
+	        this.draft = this.convertValues(source["draft"], award.PlanDraft);
+	        this.bodies = this.convertValues(source["bodies"], BodyMapping);
+	        this.samePlan = this.convertValues(source["samePlan"], PlanRow);
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	
+	export class PlanSource {
+	    name: string;
+	    hash: string;
+	    lines: string[];
+	
+	    static createFrom(source: any = {}) {
+	        return new PlanSource(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.name = source["name"];
+	        this.hash = source["hash"];
+	        this.lines = source["lines"];
+	    }
+	}
+	export class PlanView {
+	    id: string;
+	    year: number;
+	    number: string;
+	    date: string;
+	    place: string;
+	    title: string;
+	    issuer: string;
+	    superiorNumber: string;
+	    superiorDate: string;
+	    superiorIssuer: string;
+	    funds: string;
+	    signerAuthority: string;
+	    signerPost: string;
+	    signerName: string;
+	    state: string;
+	    stateLabel: string;
+	    nextStates: string[];
+	    sourceName: string;
+	    parts: PlanPartView[];
+	    movements: MovementRow[];
+	    duties: DutyGroup[];
+	
+	    static createFrom(source: any = {}) {
+	        return new PlanView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.year = source["year"];
+	        this.number = source["number"];
+	        this.date = source["date"];
+	        this.place = source["place"];
+	        this.title = source["title"];
+	        this.issuer = source["issuer"];
+	        this.superiorNumber = source["superiorNumber"];
+	        this.superiorDate = source["superiorDate"];
+	        this.superiorIssuer = source["superiorIssuer"];
+	        this.funds = source["funds"];
+	        this.signerAuthority = source["signerAuthority"];
+	        this.signerPost = source["signerPost"];
+	        this.signerName = source["signerName"];
+	        this.state = source["state"];
+	        this.stateLabel = source["stateLabel"];
+	        this.nextStates = source["nextStates"];
+	        this.sourceName = source["sourceName"];
+	        this.parts = this.convertValues(source["parts"], PlanPartView);
+	        this.movements = this.convertValues(source["movements"], MovementRow);
+	        this.duties = this.convertValues(source["duties"], DutyGroup);
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
 	export class ProfileView {
 	    id: string;
 	    validFrom: string;
@@ -1258,6 +2485,7 @@ export namespace office {
 		}
 	}
 	
+	
 	export class UnitFilter {
 	    text: string;
 	    kind: string;
@@ -1316,6 +2544,66 @@ export namespace office {
 	        if ('string' === typeof source) source = JSON.parse(source);
 	        this.rows = this.convertValues(source["rows"], UnitView);
 	        this.total = source["total"];
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	
+	
+	export class WorkLine {
+	    key: string;
+	    label: string;
+	    advice: string;
+	    count: number;
+	    route: string;
+	    tone: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new WorkLine(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.key = source["key"];
+	        this.label = source["label"];
+	        this.advice = source["advice"];
+	        this.count = source["count"];
+	        this.route = source["route"];
+	        this.tone = source["tone"];
+	    }
+	}
+	export class WorkView {
+	    lines: WorkLine[];
+	    lastBackup: string;
+	    pending: boolean;
+	    menu: Record<string, number>;
+	
+	    static createFrom(source: any = {}) {
+	        return new WorkView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.lines = this.convertValues(source["lines"], WorkLine);
+	        this.lastBackup = source["lastBackup"];
+	        this.pending = source["pending"];
+	        this.menu = source["menu"];
 	    }
 	
 		convertValues(a: any, classs: any, asMap: boolean = false): any {

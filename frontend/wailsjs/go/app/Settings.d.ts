@@ -5,4 +5,6 @@ import {office} from '../models';
 
 export function SaveOffice(arg1:app.OfficeCommand):Promise<office.Change>;
 
+export function StartBuiltIn(arg1:number,arg2:Array<office.BuiltInUnit>):Promise<office.PlanRow>;
+
 export function State():Promise<office.StateView>;

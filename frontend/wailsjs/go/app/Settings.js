@@ -6,6 +6,10 @@ export function SaveOffice(arg1) {
   return window['go']['app']['Settings']['SaveOffice'](arg1);
 }
 
+export function StartBuiltIn(arg1, arg2) {
+  return window['go']['app']['Settings']['StartBuiltIn'](arg1, arg2);
+}
+
 export function State() {
   return window['go']['app']['Settings']['State']();
 }
