@@ -40,6 +40,8 @@ type Candidate struct {
 	Functions      string            `json:"functions"`
 	Commended      string            `json:"commendationHistory"`
 	Movement       string            `json:"movement"`
+	MovementID     string            `json:"movementId"` // only of the office's own form, "" where another text was typed
+	AwardCode      string            `json:"awardCode"`  // likewise
 	Year           string            `json:"year"`
 	Problems       []CellProblem     `json:"problems"`
 }
@@ -54,7 +56,9 @@ func (p Preview) Candidates() []Candidate {
 	out := []Candidate{}
 	for i := range p.Sheets {
 		for j := range p.Sheets[i].Rows {
-			out = append(out, candidate(p.Sheets[i].Name, &p.Sheets[i].Rows[j]))
+			c := candidate(p.Sheets[i].Name, &p.Sheets[i].Rows[j])
+			p.Form.complete(&c)
+			out = append(out, c)
 		}
 	}
 	return out

@@ -60,11 +60,11 @@ func (t *table) with(r role) *column {
 // newTable gives every column of the header its roles. It returns nil where the table is no list of subjects.
 func (g *grid) newTable(b headerBlock, titles []string, sheetName string) *table {
 	t := &table{headerBlock: b, byIndex: map[int]*column{}, titles: titles}
-	shapes := g.shapes(b)
+	shapes, sampled := g.shapes(b)
 	for col := 1; col <= max(b.lastCol, g.sheet.LastCol) && col <= 400; col++ {
 		path := b.paths[col]
-		if len(path) == 0 && (shapes[col] == nil || col > b.lastCol+1) {
-			continue
+		if len(path) == 0 && (shapes[col] == nil || col > b.lastCol+1 || shapes[col].filled*2 < sampled) {
+			continue // a remark somebody left beside the table
 		}
 		c := &column{index: col, header: strings.Join(path, " / "), hidden: g.sheet.ColumnHidden(col)}
 		if shapes[col] != nil {
@@ -330,11 +330,11 @@ func (t *table) isList(sheetName string) bool {
 	return false
 }
 
-// shapes looks at the first rows under a header.
-func (g *grid) shapes(b headerBlock) map[int]*shape {
-	out := map[int]*shape{}
+// shapes looks at the first rows under a header and returns how many it looked at.
+func (g *grid) shapes(b headerBlock) (out map[int]*shape, n int) {
+	out = map[int]*shape{}
 	i := sort.Search(len(g.sheet.Rows), func(i int) bool { return g.sheet.Rows[i].Number > b.last })
-	for n := 0; i < len(g.sheet.Rows) && n < contentSample; i++ {
+	for ; i < len(g.sheet.Rows) && n < contentSample; i++ {
 		row := &g.sheet.Rows[i]
 		if len(row.Cells) < 2 || g.isNumberRow(row.Number) {
 			continue
@@ -352,7 +352,7 @@ func (g *grid) shapes(b headerBlock) map[int]*shape {
 			out[int(c.Col)].count(c, text)
 		}
 	}
-	return out
+	return out, n
 }
 
 func (s *shape) count(c sheet.Cell, text string) {

@@ -55,6 +55,9 @@ func (e *entry) problem(col int, field string, v value, original string) {
 // put fills a field; a second column with the same field adds to it.
 func (e *entry) put(field, text, sep string, col int) {
 	text = strings.TrimSpace(text)
+	if !longFields[role(field)] {
+		text = strings.Trim(text, " ,;-–—")
+	}
 	if text == "" {
 		return
 	}
@@ -338,7 +341,7 @@ func (e *entry) finish() {
 		e.put(FieldName, strings.TrimSpace(e.family+" "+e.given), "", e.nameCol.index)
 	}
 	e.birthParts()
-	s := readSubject(e.fields[FieldName])
+	s := e.subject()
 	if e.fields[FieldName] != "" {
 		e.fields[FieldName] = s.name
 		if s.honorific != "" {
@@ -363,6 +366,15 @@ func (e *entry) finish() {
 		e.problem(e.at[FieldCitizenID], FieldCitizenID, value{message: msg}, e.fields[FieldCitizenID])
 	}
 	e.duplicate()
+}
+
+// subject reads the name; on the sheet of collectives of the office's own form it is taken as it was typed.
+func (e *entry) subject() subject {
+	name := e.fields[FieldName]
+	if e.reader.ownForm && e.reader.context.subjectKind() == award.Collective {
+		return subject{name: name, kind: award.Collective}
+	}
+	return readSubject(name)
 }
 
 func (e *entry) birthParts() {
@@ -400,7 +412,7 @@ func (e *entry) kind(s subject) award.SubjectKind {
 		return k
 	}
 	if e.nameCol != nil {
-		if k := kindIn(e.nameCol.header); k != "" {
+		if k := headerKind(e.nameCol.header); k != "" {
 			return k
 		}
 		if w := bare(e.nameCol.header); strings.Contains(w, "chu ho") || w == "ten ho" {
@@ -410,13 +422,20 @@ func (e *entry) kind(s subject) award.SubjectKind {
 	if e.fields[FieldBirth] != "" || e.fields[FieldGender] != "" || s.honorific != "" || e.family != "" {
 		return award.Individual
 	}
-	if e.nameCol != nil && (strings.Contains(bare(e.nameCol.header), "ho va ten") || strings.Contains(bare(e.nameCol.header), "ho ten")) {
-		return award.Individual
-	}
 	if s.name == "" || looksLikePerson(s.name) || looksLikePersonUpper(s.name) {
 		return award.Individual
 	}
 	return award.Collective
+}
+
+// headerKind is the kind the header of the names speaks of; "Họ và tên, tên tập thể" speaks of none.
+func headerKind(header string) award.SubjectKind {
+	if w := bare(header); strings.Contains(w, "ho va ten") || strings.Contains(w, "ho ten") {
+		if kindIn(header) == award.Collective || strings.Contains(w, "don vi") {
+			return ""
+		}
+	}
+	return kindIn(header)
 }
 
 // inherit fills what the row leaves open from the sections above it.

@@ -114,10 +114,10 @@ func (s *sections) read(number, text string) section {
 		of = FieldMovement
 		sec.given[FieldMovement] = sentence(title)
 	case isPlace(title):
-		of = FieldAddress
+		of = string(rolePlace)
 		sec.given[FieldAddress] = sentence(title)
 	case isUnit(title) && !starts(title, []string{"khối", "các"}):
-		of = FieldUnit
+		of = string(rolePlace)
 		sec.given[FieldUnit] = sentence(title)
 	}
 	sec.level = s.level(number, of)

@@ -52,7 +52,7 @@ func splitPosting(text string, home bool) posting {
 	if m := inBrackets.FindStringSubmatch(text); m != nil {
 		text = m[1]
 	}
-	left, right := cutPosting(text)
+	left, right, direct := cutPosting(text)
 	if left != "" && right != "" && isUnit(left) && isPost(right) && !isPost(left) {
 		left, right = right, left // written the other way round
 	}
@@ -63,8 +63,11 @@ func splitPosting(text string, home bool) posting {
 	case right == "":
 		return p
 	}
+	if direct && endsAsHead(left) && isPlace(right) { // "Trưởng khóm Hòa Hưng": head of the khóm, working there
+		p.post += " " + strings.Fields(right)[0]
+	}
 	right = upperFirst(right)
-	if home && isPlace(right) && !leadersOfPlaces.MatchString(p.post) {
+	if home && !direct && isPlace(right) && !leadersOfPlaces.MatchString(p.post) {
 		p.address = right
 	} else {
 		p.unit = right
@@ -72,14 +75,20 @@ func splitPosting(text string, home bool) posting {
 	return p
 }
 
+func endsAsHead(post string) bool {
+	low := spoken(post)
+	return strings.HasSuffix(low, "trưởng") || strings.HasSuffix(low, "phó")
+}
+
 // cutPosting finds where the post ends: at a comma or dash before a unit or residence, else at a word with which a unit
-// begins, else at the first comma.
-func cutPosting(text string) (left, right string) {
+// begins (direct), else at the first comma.
+func cutPosting(text string) (left, right string, direct bool) {
 	if (isPlace(text) || isUnit(text)) && !isPost(text) {
 		if i := strings.IndexAny(text, ",;"); i > 0 && isPost(strings.TrimSpace(text[i+1:])) {
-			return cutAt(text, i, 1)
+			left, right = cutAt(text, i, 1)
+			return left, right, false
 		}
-		return text, ""
+		return text, "", false
 	}
 	for i, r := range text {
 		n := separatorAt(text, i, r)
@@ -87,18 +96,21 @@ func cutPosting(text string) (left, right string) {
 			continue
 		}
 		if rest := strings.TrimSpace(text[i+n:]); isPlace(rest) || isUnit(rest) {
-			return cutAt(text, i, n)
+			left, right = cutAt(text, i, n)
+			return left, right, false
 		}
 	}
 	if isPost(text) {
 		if i := unitInside(text); i > 0 {
-			return cutAt(text, i, 0)
+			left, right = cutAt(text, i, 0)
+			return left, right, true
 		}
 	}
 	if i := strings.IndexAny(text, ",;"); i > 0 {
-		return cutAt(text, i, 1)
+		left, right = cutAt(text, i, 1)
+		return left, right, false
 	}
-	return text, ""
+	return text, "", false
 }
 
 func cutAt(text string, i, n int) (string, string) {

@@ -32,7 +32,7 @@ var (
 // kindWord reads a cell of a kind column: TAPTHE, Cá nhân, Hộ gia đình, CN, TT, HGĐ.
 func kindWord(s string) (award.SubjectKind, bool) {
 	switch strings.ReplaceAll(bare(s), " ", "") {
-	case "tapthe", "tt", "donvi", "tapthenho":
+	case "tapthe", "tt", "donvi", "tapthenho", "dongho", "doanhnghiep", "mohinh":
 		return award.Collective, true
 	case "canhan", "cn":
 		return award.Individual, true
@@ -99,6 +99,9 @@ func afterHousehold(text string) string {
 
 func person(text string) subject {
 	honorific, name := viet.SplitHonorific(text)
+	if hasAccent(text) {
+		honorific, name = giveBack(honorific, name)
+	}
 	s := subject{name: name, honorific: honorific}
 	two := strings.Contains(spoken(name), " và ") || strings.ContainsAny(honorific, "/()")
 	switch {
@@ -110,6 +113,26 @@ func person(text string) subject {
 	}
 	return s
 }
+
+// giveBack returns to the name what only looks like a form of address without accents: Bà Cù Thị X.
+func giveBack(honorific, name string) (string, string) {
+	ws := strings.Fields(honorific)
+	for i, w := range ws {
+		if familyName(w) {
+			return strings.Join(ws[:i], " "), strings.Join(ws[i:], " ") + " " + name
+		}
+	}
+	return honorific, name
+}
+
+// familyName tells Cù, Bàn, Chu or Mê, which are names, from cụ, bạn, chú and mẹ, which differ in their accents alone.
+func familyName(word string) bool {
+	want, ok := addressForms[viet.Fold(word)]
+	return ok && strings.TrimRight(spoken(word), ".:,") != want
+}
+
+var addressForms = map[string]string{"cu": "cụ", "ban": "bạn", "co": "cô", "chu": "chú", "ba": "bà", "anh": "anh", "me": "mẹ", "em": "em",
+	"chi": "chị", "ong": "ông", "thay": "thầy"}
 
 // trimBullet drops the dash or number with which a name in a list may begin.
 func trimBullet(s string) string {

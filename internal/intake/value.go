@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"errors"
 	"fmt"
 	"regexp"
 	"strconv"
@@ -140,15 +141,19 @@ func monthNumber(text string) value {
 }
 
 func dateText(text string) value {
+	if m := unknownParts.FindStringSubmatch(strings.TrimSpace(text)); m != nil {
+		return value{text: m[1]}
+	}
 	text = strings.Trim(text, " '’‘;,.")
 	if text == "" {
 		return value{}
 	}
-	if m := unknownParts.FindStringSubmatch(text); m != nil {
-		return value{text: m[1]}
-	}
 	if m := eightDigits.FindStringSubmatch(text); m != nil {
 		text = m[1] + "/" + m[2] + "/" + m[3]
+	}
+	message := sayDateUnread
+	if _, _, err := viet.ParseDate(text); errors.Is(err, viet.ErrDateWrong) || errors.Is(err, viet.ErrDateYear) {
+		message = err.Error()
 	}
 	for _, try := range []string{text, bracketTail.ReplaceAllString(text, ""), birthLead.ReplaceAllString(text, ""), monthOnly(text)} {
 		if iso, doubt, err := viet.ParseDate(try); err == nil && iso != "" {
@@ -158,7 +163,7 @@ func dateText(text string) value {
 			return value{text: iso, message: doubt}
 		}
 	}
-	return value{message: sayDateUnread, suggestion: isoInside(text)}
+	return value{message: message, suggestion: isoInside(text)}
 }
 
 // monthOnly reads 00/03/1956, where the day is not known.

@@ -51,7 +51,7 @@ func (l *listWriter) plan() {
 	if at > 0 {
 		at++ // a blank row between titles and table
 	}
-	if len(l.list.Columns) > 0 {
+	if l.headerDepth() > 0 {
 		l.firstHeader = at + 1
 		at += l.headerDepth()
 		if l.list.Numbers {
