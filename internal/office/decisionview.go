@@ -11,37 +11,37 @@ import (
 
 // DecisionView is a decision with its list, its totals and what the check before issuing found.
 type DecisionView struct {
-	ID              string        `json:"id"`
-	MeetingID       string        `json:"meetingId"`
-	MeetingTitle    string        `json:"meetingTitle"`
-	MeetingDate     string        `json:"meetingDate"`
-	Number          string        `json:"number"`
-	Symbol          string        `json:"symbol"`
-	FullNumber      string        `json:"fullNumber"`
-	Date            string        `json:"date"`
-	Title           string        `json:"title"`
-	State           string        `json:"state"`
-	StateLabel      string        `json:"stateLabel"`
-	Issued          bool          `json:"issued"`
-	Deputy          bool          `json:"deputy"`
-	SignerAuthority string        `json:"signerAuthority"`
-	SignerPost      string        `json:"signerPost"`
-	SignerName      string        `json:"signerName"`
-	Signers         []SignerView  `json:"signers"`
-	FundText        string        `json:"fundText"`
-	Citations       string        `json:"citations"`       // as they will be printed, one a line
-	CitationsEdited bool          `json:"citationsEdited"` // they do not follow the date any more
-	RuleSet         string        `json:"ruleSet"`
-	IssuedAt        string        `json:"issuedAt"`
-	Parts           []PartView    `json:"parts"`
-	Count           int           `json:"count"`
-	Total           int64         `json:"total"`
-	TotalWords      string        `json:"totalWords"`
-	Unverified      int           `json:"unverified"`
-	Conferred       int           `json:"conferred"`
-	Papers          int           `json:"papers"` // made since it was issued
+	ID              string         `json:"id"`
+	MeetingID       string         `json:"meetingId"`
+	MeetingTitle    string         `json:"meetingTitle"`
+	MeetingDate     string         `json:"meetingDate"`
+	Number          string         `json:"number"`
+	Symbol          string         `json:"symbol"`
+	FullNumber      string         `json:"fullNumber"`
+	Date            string         `json:"date"`
+	Title           string         `json:"title"`
+	State           string         `json:"state"`
+	StateLabel      string         `json:"stateLabel"`
+	Issued          bool           `json:"issued"`
+	Deputy          bool           `json:"deputy"`
+	SignerAuthority string         `json:"signerAuthority"`
+	SignerPost      string         `json:"signerPost"`
+	SignerName      string         `json:"signerName"`
+	Signers         []SignerView   `json:"signers"`
+	FundText        string         `json:"fundText"`
+	Citations       string         `json:"citations"`       // as they will be printed, one a line
+	CitationsEdited bool           `json:"citationsEdited"` // they do not follow the date any more
+	RuleSet         string         `json:"ruleSet"`
+	IssuedAt        string         `json:"issuedAt"`
+	Parts           []PartView     `json:"parts"`
+	Count           int            `json:"count"`
+	Total           int64          `json:"total"`
+	TotalWords      string         `json:"totalWords"`
+	Unverified      int            `json:"unverified"`
+	Conferred       int            `json:"conferred"`
+	Papers          int            `json:"papers"` // made since it was issued
 	Findings        []PrecheckView `json:"findings"`
-	Blocked         bool          `json:"blocked"`
+	Blocked         bool           `json:"blocked"`
 }
 
 // SignerView is one of the two ways to sign.
