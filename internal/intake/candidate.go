@@ -67,7 +67,7 @@ func (p Preview) Candidates() []Candidate {
 func candidate(sheetName string, r *RowPreview) Candidate {
 	f := r.Fields
 	return Candidate{
-		Sheet: sheetName, Row: r.Row, Key: rowKey(f), Digest: fieldsDigest(f), FormID: f[fieldFormID],
+		Sheet: sheetName, Row: r.Row, Key: r.key, Digest: fieldsDigest(f), FormID: f[fieldFormID],
 		Kind: award.SubjectKind(f[FieldKind]), Honorific: f[fieldHonorifics], Name: f[FieldName], Gender: award.Gender(f[FieldGender]),
 		Birth: f[FieldBirth], NativePlace: f[FieldNativePlace], Post: f[FieldPost], Unit: f[FieldUnit], Address: f[FieldAddress],
 		Achievement: f[FieldAchievement], Award: f[FieldAward], DecisionNumber: f[FieldDecisionNumber], DecisionDate: f[FieldDecisionDate],

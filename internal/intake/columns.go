@@ -4,7 +4,12 @@ import (
 	"sort"
 	"strings"
 
+	"guongsang/internal/award"
 	"guongsang/internal/sheet"
+)
+
+var (
+	catalogueWords = lex("danh mục", "danhmuc", "danh muc", "dm")
 )
 
 // contentSample is how many rows under the header decide where the header leaves the meaning of a column open.
@@ -17,8 +22,9 @@ type column struct {
 	leaf   string
 	roles  []role
 	hidden bool
-	mark   string // the award an x in this column stands for
-	prefix string // "Khóm" for a column of names of quarters without that word
+	mark   string            // the award an x in this column stands for
+	kind   award.SubjectKind // what the header of a name column says of its names
+	prefix string            // "Khóm" for a column of names of quarters without that word
 	shape  shape
 }
 
@@ -190,6 +196,9 @@ func (t *table) resolve() {
 		if c.has(roleAddress) {
 			c.prefix = placePrefix(c.leaf)
 		}
+		if c.has(roleName) || c.has(roleFamily) {
+			c.kind = headerKind(c.header)
+		}
 	}
 }
 
@@ -311,7 +320,7 @@ func (t *table) isList(sheetName string) bool {
 		return t.with(roleFamily) != nil
 	}
 	strong := understand(name.header).has(roleName)
-	if starts(sheetName, []string{"danh mục", "danhmuc", "danh muc", "dm"}) && !strong {
+	if starts(sheetName, catalogueWords) && !strong {
 		return false
 	}
 	if strong {

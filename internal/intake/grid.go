@@ -80,7 +80,33 @@ func (g *grid) text(c sheet.Cell) string {
 	if isErrorValue(c) {
 		return ""
 	}
-	return viet.Clean(g.decoded(c))
+	t := g.decoded(c)
+	if isClean(t) {
+		return t
+	}
+	return viet.Clean(t)
+}
+
+// isClean reports whether a text needs no cleaning: composed letters, single spaces, nothing around. Most texts do not,
+// and looking is far cheaper than cleaning.
+func isClean(s string) bool {
+	space := true
+	for _, r := range s {
+		switch {
+		case r == ' ':
+			if space {
+				return false
+			}
+			space = true
+			continue
+		case r < ' ' || r > 0x7E && r < 0xA1 || r == 0xAD:
+			return false
+		case r >= 0x250 && (r < 0x1EA0 || r > 0x1EF9) && r != '–' && r != '“' && r != '”' && r != '…':
+			return false
+		}
+		space = false
+	}
+	return !space || s == ""
 }
 
 // lines returns the words of a cell with its line breaks.

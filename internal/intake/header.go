@@ -162,8 +162,8 @@ func (g *grid) groupsAbove(row int, h headerCandidate) bool {
 	return tall || wide >= 1 && len(cells) >= 2
 }
 
-var letterheadWords = []string{"cộng hòa xã hội", "độc lập", "ủy ban", "ubnd", "tỉnh", "thành phố", "danh sách", "biểu", "mẫu", "phụ lục", "kèm theo",
-	"số:", "hội đồng", "đảng ủy", "mặt trận", "trường", "phường", "kính gửi", "tên đơn vị", "đơn vị:", "(kèm", "(ban hành"}
+var letterheadWords = lex("cộng hòa xã hội", "độc lập", "ủy ban", "ubnd", "tỉnh", "thành phố", "danh sách", "biểu", "mẫu", "phụ lục", "kèm theo",
+	"số:", "hội đồng", "đảng ủy", "mặt trận", "trường", "phường", "kính gửi", "tên đơn vị", "đơn vị:", "(kèm", "(ban hành")
 
 // isLetterhead tells the lines that stand above the table of an office list.
 func isLetterhead(text string) bool { return starts(text, letterheadWords) }

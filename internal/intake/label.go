@@ -9,17 +9,22 @@ import (
 )
 
 var (
+	corporationWords = lex("tổng cộng ty", "tổng cong ty")
+	titleWords       = lex("danh sách", "biểu mẫu", "biểu số", "phụ lục", "mẫu số", "bảng tổng hợp", "(kèm theo", "kèm theo")
+)
+
+var (
 	orderNumber  = regexp.MustCompile(`^\(?\d{1,5}(?:[.,]\d{1,3}){0,2}[.)/]?$`)
 	columnNumber = regexp.MustCompile(`^\(?(?:\d{1,2}|[A-Ha-h])\)?(?:\s*=\s*[\d()A-Za-z+*x/ -]+)?$`)
-	totalWords   = []string{"tổng cộng", "tổng số", "tổng:", "cộng:", "tổng toàn bộ", "cộng toàn bảng", "danh sách có", "danh sách này có", "danh sách gồm", "danh sách này gồm",
+	totalWords   = lex("tổng cộng", "tổng số", "tổng:", "cộng:", "tổng toàn bộ", "cộng toàn bảng", "danh sách có", "danh sách này có", "danh sách gồm", "danh sách này gồm",
 		"danh sách ấn định", "ấn định danh sách", "bằng chữ", "(bằng chữ", "tổng tiền", "tổng kinh phí", "cộng chung", "tổng hợp chung", "cộng mục", "cộng phần", "cộng khóm", "cộng ấp",
-		"cộng trường", "cộng tập thể", "cộng cá nhân", "cộng hộ", "cộng trang", "cộng dồn", "danh sách trên có", "tổng danh sách", "số tiền bằng chữ", "cộng (", "tổng ("}
-	signWords = []string{"nơi nhận", "người lập", "lập biểu", "người ký", "xác nhận của", "xác nhận", "tm", "kt", "tl", "tuq", "ký tên", "(ký", "thủ trưởng", "người tổng hợp",
-		"người duyệt", "đại diện", "thường trực hội đồng", "lập bảng", "lập danh sách", "người kiểm tra", "kế toán trưởng", "thủ trưởng đơn vị", "(ký tên", "như trên", "như điều", "lưu", "lưu:"}
-	signerTitles = []string{"chủ tịch", "phó chủ tịch", "trưởng khóm", "trưởng ấp", "bí thư", "phó bí thư", "hiệu trưởng", "phó hiệu trưởng", "giám đốc", "trưởng ban", "phó ban", "trưởng phòng",
+		"cộng trường", "cộng tập thể", "cộng cá nhân", "cộng hộ", "cộng trang", "cộng dồn", "danh sách trên có", "tổng danh sách", "số tiền bằng chữ", "cộng (", "tổng (")
+	signWords = lex("nơi nhận", "người lập", "lập biểu", "người ký", "xác nhận của", "xác nhận", "tm", "kt", "tl", "tuq", "ký tên", "(ký", "thủ trưởng", "người tổng hợp",
+		"người duyệt", "đại diện", "thường trực hội đồng", "lập bảng", "lập danh sách", "người kiểm tra", "kế toán trưởng", "thủ trưởng đơn vị", "(ký tên", "như trên", "như điều", "lưu", "lưu:")
+	signerTitles = lex("chủ tịch", "phó chủ tịch", "trưởng khóm", "trưởng ấp", "bí thư", "phó bí thư", "hiệu trưởng", "phó hiệu trưởng", "giám đốc", "trưởng ban", "phó ban", "trưởng phòng",
 		"phó trưởng phòng", "trưởng công an", "chỉ huy trưởng", "kế toán", "thủ quỹ", "ban nhân dân", "hội đồng", "ủy ban nhân dân", "công chức", "trưởng thôn", "cán bộ", "thư ký", "chi ủy", "bí thư chi bộ",
-		"văn phòng", "trạm trưởng", "đội trưởng"}
-	noteWords = []string{"ghi chú", "* ghi chú", "lưu ý", "* lưu ý", "chú thích", "(*)", "(1)", "hướng dẫn"}
+		"văn phòng", "trạm trưởng", "đội trưởng")
+	noteWords = lex("ghi chú", "* ghi chú", "lưu ý", "* lưu ý", "chú thích", "(*)", "(1)", "hướng dẫn")
 	datedLine = regexp.MustCompile(`ngay [\d .…_]*thang [\d .…_]*nam`)
 	romanMark = regexp.MustCompile(`^[IVX]{1,6}$`)
 )
@@ -59,7 +64,7 @@ func (g *grid) isNumberRow(row int) bool {
 // isTotal tells a line that sums up. "Cộng" is not "Công an", and "Tổng cộng" is not "Tổng công ty".
 func isTotal(text string) bool {
 	t := strings.TrimLeft(text, "*-–+ ")
-	if starts(t, totalWords) && !starts(t, []string{"tổng cộng ty", "tổng cong ty"}) {
+	if starts(t, totalWords) && !starts(t, corporationWords) {
 		return true
 	}
 	switch strings.Trim(spoken(t), " :.()") {
@@ -105,7 +110,7 @@ func isUpper(s string) bool {
 
 // isTitle tells the lines above a further table.
 func isTitle(text string) bool {
-	return starts(text, []string{"danh sách", "biểu mẫu", "biểu số", "phụ lục", "mẫu số", "bảng tổng hợp", "(kèm theo", "kèm theo"}) && !isTotal(text)
+	return starts(text, titleWords) && !isTotal(text)
 }
 
 func isNote(text string) bool { return starts(text, noteWords) || strings.HasPrefix(text, "(*)") }

@@ -39,6 +39,7 @@ type RowPreview struct {
 	Fields   map[string]string `json:"fields"`
 	Cells    []CellText        `json:"cells"` // the filled cells as they stand in the file
 	Problems []CellProblem     `json:"problems"`
+	key      string
 }
 
 // CellText is a filled cell as it stands in the file.

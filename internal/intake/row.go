@@ -19,13 +19,17 @@ type entry struct {
 	family   string
 	given    string
 	nameCol  *column
+	key      string
 	parts    map[role]string // day, month, year of birth in columns of their own
 }
 
 // take reads a row of the list.
-func (r *sheetReader) take(row int) {
-	e := &entry{reader: r, row: row, fields: map[string]string{}, at: map[string]int{}, parts: map[role]string{}}
-	cells := r.row(row, true)
+func (r *sheetReader) take(row int, cells []place) {
+	e := &r.entry
+	e.begin(r, row)
+	if len(r.fill) > 0 {
+		cells = r.addMerged(row, cells)
+	}
 	for _, p := range cells {
 		if c := r.table.byIndex[p.col]; c != nil && len(c.roles) > 0 {
 			e.read(c, p)
@@ -33,7 +37,7 @@ func (r *sheetReader) take(row int) {
 	}
 	e.errorValues()
 	e.finish()
-	out := RowPreview{Row: row, Hidden: r.sheet.RowHidden(row), Fields: e.fields, Problems: e.problems, Cells: []CellText{}}
+	out := RowPreview{Row: row, Hidden: r.sheet.RowHidden(row), Fields: e.fields, Problems: e.problems, Cells: make([]CellText, 0, len(cells)), key: e.key}
 	for _, p := range cells {
 		out.Cells = append(out.Cells, CellText{p.col, p.text})
 	}
@@ -41,6 +45,16 @@ func (r *sheetReader) take(row int) {
 		out.Problems = []CellProblem{}
 	}
 	r.out.Rows = append(r.out.Rows, out)
+}
+
+// begin empties the entry for another row; what the preview keeps is made anew.
+func (e *entry) begin(r *sheetReader, row int) {
+	clear(e.at)
+	clear(e.parts)
+	if e.at == nil {
+		e.at, e.parts = map[string]int{}, map[role]string{}
+	}
+	*e = entry{reader: r, row: row, fields: make(map[string]string, len(r.table.columns)), at: e.at, parts: e.parts}
 }
 
 // problem reports a cell. The sentence is empty where there is nothing to report.
@@ -411,13 +425,8 @@ func (e *entry) kind(s subject) award.SubjectKind {
 	if k := e.reader.context.subjectKind(); k != "" {
 		return k
 	}
-	if e.nameCol != nil {
-		if k := headerKind(e.nameCol.header); k != "" {
-			return k
-		}
-		if w := bare(e.nameCol.header); strings.Contains(w, "chu ho") || w == "ten ho" {
-			return award.Household
-		}
+	if e.nameCol != nil && e.nameCol.kind != "" {
+		return e.nameCol.kind
 	}
 	if e.fields[FieldBirth] != "" || e.fields[FieldGender] != "" || s.honorific != "" || e.family != "" {
 		return award.Individual
@@ -430,12 +439,15 @@ func (e *entry) kind(s subject) award.SubjectKind {
 
 // headerKind is the kind the header of the names speaks of; "Họ và tên, tên tập thể" speaks of none.
 func headerKind(header string) award.SubjectKind {
-	if w := bare(header); strings.Contains(w, "ho va ten") || strings.Contains(w, "ho ten") {
-		if kindIn(header) == award.Collective || strings.Contains(w, "don vi") {
-			return ""
-		}
+	w := bare(header)
+	switch k := kindIn(header); {
+	case strings.Contains(w, "chu ho") || w == "ten ho":
+		return award.Household
+	case (strings.Contains(w, "ho va ten") || strings.Contains(w, "ho ten")) && (k == award.Collective || strings.Contains(w, "don vi")):
+		return ""
+	default:
+		return k
 	}
-	return kindIn(header)
 }
 
 // inherit fills what the row leaves open from the sections above it.
@@ -466,10 +478,11 @@ func (e *entry) inherit() {
 
 // duplicate reports a row that says the same as an earlier one. A second award for the same person is no duplicate.
 func (e *entry) duplicate() {
+	e.key = rowKey(e.fields)
 	if e.fields[FieldName] == "" {
 		return
 	}
-	key := rowKey(e.fields) + "|" + viet.Fold(e.fields[FieldAward]+"|"+e.fields[FieldAchievement]+"|"+e.fields[FieldPost]+"|"+e.fields[FieldDecisionNumber])
+	key := e.key + "|" + e.fields[FieldAward] + "|" + e.fields[FieldAchievement] + "|" + e.fields[FieldPost] + "|" + e.fields[FieldDecisionNumber]
 	if first, ok := e.reader.seen[key]; ok {
 		e.problem(e.at[FieldName], FieldName, value{message: fmt.Sprintf(sayDuplicate, first)}, e.fields[FieldName])
 		return

@@ -8,6 +8,11 @@ import (
 	"guongsang/internal/viet"
 )
 
+var (
+	movementWords = lex("phong trào")
+	groupWords    = lex("khối", "các")
+)
+
 // section is a row that speaks for the rows after it.
 type section struct {
 	level int
@@ -30,11 +35,11 @@ var (
 	countAtEnd  = regexp.MustCompile(`\s*[:(–-]\s*(?:gồm\s+)?\d+\s*(?:tập thể|cá nhân|hộ|hộ gia đình|người|đơn vị|trường hợp|em|thầy cô)?\s*\)?\s*[:.;]?$`)
 	countInside = regexp.MustCompile(`\b\d{1,4}\b`)
 
-	awardWords = []string{"giấy khen", "bằng khen", "lao động tiên tiến", "chiến sĩ thi đua", "chiến sỹ thi đua", "tập thể lao động tiên tiến", "tập thể lao động xuất sắc",
+	awardWords = lex("giấy khen", "bằng khen", "lao động tiên tiến", "chiến sĩ thi đua", "chiến sỹ thi đua", "tập thể lao động tiên tiến", "tập thể lao động xuất sắc",
 		"chiến sĩ tiên tiến", "gia đình văn hóa", "cờ thi đua", "huân chương", "huy chương", "kỷ niệm chương", "đơn vị quyết thắng", "đơn vị tiên tiến", "khóm văn hóa", "ấp văn hóa",
-		"thư khen", "bằng ghi nhận", "hoàn thành xuất sắc nhiệm vụ", "cstđcs", "cstđ", "lđtt", "tập thể lđtt", "tập thể lđxs"}
-	awardLead = []string{"danh hiệu", "đề nghị tặng", "tặng", "đề nghị", "hình thức", "đề nghị tặng danh hiệu", "tặng danh hiệu", "khen thưởng", "đề nghị công nhận", "công nhận danh hiệu", "hình thức khen thưởng",
-		"đạt danh hiệu", "danh hiệu thi đua", "đề nghị tặng thưởng", "đề nghị khen thưởng"}
+		"thư khen", "bằng ghi nhận", "hoàn thành xuất sắc nhiệm vụ", "cstđcs", "cstđ", "lđtt", "tập thể lđtt", "tập thể lđxs")
+	awardLead = lex("danh hiệu", "đề nghị tặng", "tặng", "đề nghị", "hình thức", "đề nghị tặng danh hiệu", "tặng danh hiệu", "khen thưởng", "đề nghị công nhận", "công nhận danh hiệu", "hình thức khen thưởng",
+		"đạt danh hiệu", "danh hiệu thi đua", "đề nghị tặng thưởng", "đề nghị khen thưởng")
 )
 
 // isAwardName reports whether a text is the name of an award.
@@ -110,13 +115,13 @@ func (s *sections) read(number, text string) section {
 		}
 	case sec.kind != "":
 		of = FieldKind
-	case starts(title, []string{"phong trào"}):
+	case starts(title, movementWords):
 		of = FieldMovement
 		sec.given[FieldMovement] = sentence(title)
 	case isPlace(title):
 		of = string(rolePlace)
 		sec.given[FieldAddress] = sentence(title)
-	case isUnit(title) && !starts(title, []string{"khối", "các"}):
+	case isUnit(title) && !starts(title, groupWords):
 		of = string(rolePlace)
 		sec.given[FieldUnit] = sentence(title)
 	}

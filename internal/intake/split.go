@@ -8,23 +8,28 @@ import (
 	"guongsang/internal/viet"
 )
 
+var (
+	noPlaceWords = lex("tổ trưởng", "tổ phó", "tổ hợp tác", "tổ tự quản", "tổ công nghệ", "tổ phụ nữ", "xã đội", "phường đội", "tổ chức", "tổ chuyên môn")
+	quarterWords = lex("khóm", "ấp", "thôn", "khu phố", "tổ dân phố")
+)
+
 // Words at the beginning of a post, of a residence and of a unit, in lower case with their accents.
 var (
-	postWords = []string{"chủ tịch", "phó chủ tịch", "bí thư", "phó bí thư", "trưởng", "phó", "hiệu trưởng", "phó hiệu trưởng", "giáo viên", "công chức", "viên chức", "chuyên viên",
+	postWords = lex("chủ tịch", "phó chủ tịch", "bí thư", "phó bí thư", "trưởng", "phó", "hiệu trưởng", "phó hiệu trưởng", "giáo viên", "công chức", "viên chức", "chuyên viên",
 		"cán bộ", "hội viên", "chi hội trưởng", "chi hội phó", "tổ trưởng", "tổ phó", "đội trưởng", "đội phó", "giám đốc", "phó giám đốc", "nhân viên", "kế toán", "bảo vệ", "y sĩ",
 		"y sỹ", "bác sĩ", "bác sỹ", "dược sĩ", "y tá", "điều dưỡng", "nông dân", "học sinh", "sinh viên", "chỉ huy trưởng", "chỉ huy phó", "đảng viên", "ủy viên", "đoàn viên", "công nhân",
 		"thợ", "người dân", "hưu trí", "cán bộ hưu trí", "nội trợ", "buôn bán", "kinh doanh", "làm vườn", "làm ruộng", "làm nông", "tiểu thương", "tài xế", "lái xe", "thủ quỹ", "văn thư",
 		"cảnh sát", "công an viên", "chiến sĩ", "dân quân", "trưởng ban", "phó ban", "trưởng phòng", "phó trưởng", "phó phòng", "tổng phụ trách", "thành viên", "cộng tác viên", "cựu chiến binh",
 		"thư ký", "chánh văn phòng", "tổ viên", "lao động", "lao động tự do", "trụ trì", "sư cả", "chi ủy viên", "huynh trưởng", "giáo sư", "giảng viên", "kỹ sư", "nhân viên y tế",
 		"thôn trưởng", "ấp trưởng", "khóm trưởng", "phụ trách", "người có uy tín", "chủ nhiệm", "phó chủ nhiệm", "chủ cơ sở", "chủ doanh nghiệp", "quản lý", "đại biểu", "lớp trưởng",
-		"nghệ nhân", "thầy giáo", "cô giáo", "giáo dân", "phật tử", "chính trị viên", "trợ lý", "nv", "gv", "ht", "pht", "ct", "pct", "bt", "pbt"}
-	placeWords = []string{"khóm", "ấp", "tổ dân phố", "tổ", "thôn", "khu phố", "số nhà", "số", "đường", "hẻm", "phường", "xã", "ngụ", "thường trú", "thường trú tại", "ngụ tại", "tdp",
-		"kp", "khu vực", "khu dân cư", "kdc", "làng", "bản", "buôn", "tỉnh", "thành phố", "tp", "thị trấn", "thị xã", "địa chỉ", "huyện", "quận"}
+		"nghệ nhân", "thầy giáo", "cô giáo", "giáo dân", "phật tử", "chính trị viên", "trợ lý", "nv", "gv", "ht", "pht", "ct", "pct", "bt", "pbt")
+	placeWords = lex("khóm", "ấp", "tổ dân phố", "tổ", "thôn", "khu phố", "số nhà", "số", "đường", "hẻm", "phường", "xã", "ngụ", "thường trú", "thường trú tại", "ngụ tại", "tdp",
+		"kp", "khu vực", "khu dân cư", "kdc", "làng", "bản", "buôn", "tỉnh", "thành phố", "tp", "thị trấn", "thị xã", "địa chỉ", "huyện", "quận")
 	// unitBreaks are words with a large first letter at which a unit begins inside a text: "Giáo viên Trường …".
-	unitBreaks = []string{"trường", "ubnd", "ủy ban", "ub mttq", "ubmttq", "mttq", "mặt trận", "hội", "công an", "phòng", "trạm", "trung tâm", "công ty", "doanh nghiệp", "hợp tác xã", "htx",
+	unitBreaks = lex("trường", "ubnd", "ủy ban", "ub mttq", "ubmttq", "mttq", "mặt trận", "hội", "công an", "phòng", "trạm", "trung tâm", "công ty", "doanh nghiệp", "hợp tác xã", "htx",
 		"chi bộ", "đảng ủy", "đảng bộ", "ban chỉ huy", "ban quản lý", "ban nhân dân", "đoàn", "liên đoàn", "công đoàn", "văn phòng", "câu lạc bộ", "clb", "quỹ", "ngân hàng", "bưu điện", "bệnh viện",
 		"chùa", "đội", "chi hội", "chi đoàn", "khóm", "ấp", "tổ dân phố", "khu phố", "thôn", "tổ tự quản", "ban", "ban công tác", "chợ", "sở", "điện lực", "cty", "dntn", "xí nghiệp", "khối", "kho bạc",
-		"thcs", "thpt", "th", "tiểu học", "mầm non"}
+		"thcs", "thpt", "th", "tiểu học", "mầm non")
 	leadersOfPlaces = regexp.MustCompile(`(?i)(khóm|ấp|tổ|thôn|khu phố|tdp)`)
 	inBrackets      = regexp.MustCompile(`^\((.*)\)$`)
 )
@@ -32,12 +37,12 @@ var (
 // isPlace reports whether a text names where somebody lives rather than where they work.
 func isPlace(s string) bool {
 	if starts(s, placeWords) {
-		return !starts(s, []string{"tổ trưởng", "tổ phó", "tổ hợp tác", "tổ tự quản", "tổ công nghệ", "tổ phụ nữ", "xã đội", "phường đội", "tổ chức", "tổ chuyên môn"})
+		return !starts(s, noPlaceWords)
 	}
 	return s != "" && unicode.IsDigit([]rune(s)[0])
 }
 
-func isPost(s string) bool { return starts(s, postWords) && !starts(s, []string{"trường"}) }
+func isPost(s string) bool { return starts(s, postWords) }
 
 func isUnit(s string) bool {
 	return starts(s, unitBreaks) && !isPost(s) || starts(s, collectiveWords) && !isPost(s) && !isPlace(s)
@@ -140,7 +145,7 @@ func unitInside(text string) int {
 		rest := text[i:]
 		first := []rune(rest)[0]
 		switch {
-		case starts(rest, []string{"khóm", "ấp", "thôn", "khu phố", "tổ dân phố"}) && len(strings.Fields(rest)) > 1 && k <= 5 && !unicode.IsLower([]rune(afterWord(rest))[0]):
+		case starts(rest, quarterWords) && len(strings.Fields(rest)) > 1 && k <= 5 && !unicode.IsLower([]rune(afterWord(rest))[0]):
 			return i
 		case unicode.IsUpper(first) && starts(rest, unitBreaks) && len(strings.Fields(rest)) > 1:
 			return i
@@ -198,7 +203,7 @@ func placePrefix(leaf string) string {
 }
 
 func withPrefix(prefix, s string) string {
-	if prefix == "" || starts(s, []string{strings.ToLower(prefix)}) || starts(s, placeWords) {
+	if prefix == "" || starts(s, lex(strings.ToLower(prefix))) || starts(s, placeWords) {
 		return s
 	}
 	return prefix + " " + s

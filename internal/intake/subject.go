@@ -9,24 +9,30 @@ import (
 	"guongsang/internal/viet"
 )
 
+var (
+	afterWords = []lexicon{lex("các hộ"), lex("hộ"), lex("gđ"), lex("gia đình")}
+
+	familyTitles = lex("gia đình văn hóa", "gia đình tiêu biểu", "gia đình học tập")
+)
+
 // The words with which names begin, in lower case with their accents.
 var (
-	householdWords = []string{"hộ gia đình", "gia đình", "hộ ông", "hộ bà", "hộ anh", "hộ chị", "hộ cụ", "hộ chú", "hộ cô", "hộ ông bà", "hộ ông, bà", "hộ thầy", "hộ",
-		"các hộ", "gđ"}
-	businessWords   = []string{"hộ kinh doanh", "hộ sản xuất"}
-	collectiveWords = []string{"tập thể", "cán bộ và nhân dân", "nhân dân và cán bộ", "cán bộ, nhân dân", "cán bộ, công chức", "nhân dân", "quân và dân", "khóm", "ấp",
+	householdWords = lex("hộ gia đình", "gia đình", "hộ ông", "hộ bà", "hộ anh", "hộ chị", "hộ cụ", "hộ chú", "hộ cô", "hộ ông bà", "hộ ông, bà", "hộ thầy", "hộ",
+		"các hộ", "gđ")
+	businessWords   = lex("hộ kinh doanh", "hộ sản xuất")
+	collectiveWords = lex("tập thể", "cán bộ và nhân dân", "nhân dân và cán bộ", "cán bộ, nhân dân", "cán bộ, công chức", "nhân dân", "quân và dân", "khóm", "ấp",
 		"tổ dân phố", "tổ nhân dân", "tổ hợp tác", "tổ tự quản", "tổ phụ nữ", "tổ an ninh", "tổ", "thôn", "khu phố", "hội", "chi hội", "chi đoàn", "chi bộ", "đảng bộ", "đảng ủy",
 		"trường", "ban", "công an", "quân sự", "phòng", "ubnd", "ủy ban", "ubmttq", "ub mttq", "mttq", "mặt trận", "công ty", "doanh nghiệp", "dntn", "cty", "hợp tác xã", "htx",
 		"trạm", "trung tâm", "câu lạc bộ", "clb", "đội", "lớp", "khối", "liên đoàn", "liên minh", "văn phòng", "bộ phận", "quỹ", "chùa", "nhà thờ", "thánh thất", "thánh đường",
 		"công đoàn", "ngân hàng", "bưu điện", "xí nghiệp", "nhóm", "tổng công ty", "dòng họ", "dòng tộc", "họ tộc", "đoàn thanh niên", "đoàn thể", "đoàn tncs", "đoàn phường",
 		"đoàn xã", "đoàn trường", "đoàn viên", "hợp tác", "cơ sở", "cơ quan", "đơn vị", "hội đồng", "ban chỉ huy", "đồn", "tiểu đội", "trung đội", "đại đội", "mô hình", "phường", "xã",
 		"sở", "chi cục", "kho bạc", "bệnh viện", "nhà trẻ", "mẫu giáo", "thư viện", "bảo hiểm", "tòa án", "viện kiểm sát", "thpt", "thcs", "điện lực", "chợ", "nông hội", "tập đoàn",
-		"trường học", "nhà văn hóa", "ban nhân dân", "ban quản lý", "ban công tác"}
+		"trường học", "nhà văn hóa", "ban nhân dân", "ban quản lý", "ban công tác")
 	// titlesBefore are words that show a name to be a person's although it begins like a unit.
 	personHint = regexp.MustCompile(`^(?:Đoàn|Ban|Đồn|Chợ|Sở|Xã|Trường|Hội|Tổ|Khối) (?:Thị|Văn|Minh|Thanh|Ngọc|Hoàng|Hữu|Đức|Quốc|Công|Kim|Thúy|Thùy|Bảo|Anh|Tấn|Phước) `)
 
-	maleWords   = []string{"ông", "anh", "chú", "thầy", "cậu", "bác trai", "linh mục", "hòa thượng", "thượng tọa", "đại đức", "mục sư"}
-	femaleWords = []string{"bà", "chị", "cô", "mẹ", "dì", "ni sư", "ni trưởng", "sư cô", "mẹ việt nam anh hùng"}
+	maleWords   = lex("ông", "anh", "chú", "thầy", "cậu", "bác trai", "linh mục", "hòa thượng", "thượng tọa", "đại đức", "mục sư")
+	femaleWords = lex("bà", "chị", "cô", "mẹ", "dì", "ni sư", "ni trưởng", "sư cô", "mẹ việt nam anh hùng")
 )
 
 // kindWord reads a cell of a kind column: TAPTHE, Cá nhân, Hộ gia đình, CN, TT, HGĐ.
@@ -84,12 +90,12 @@ func readSubject(text string) subject {
 
 // isHousehold keeps "Gia Đình" as somebody's name and "Gia đình văn hóa" as a title from being read as a household.
 func isHousehold(text, rest string) bool {
-	return !starts(text, []string{"gia đình văn hóa", "gia đình tiêu biểu", "gia đình học tập"}) && rest != ""
+	return !starts(text, familyTitles) && rest != ""
 }
 
 // afterHousehold drops the words for household and leaves the form of address: "Hộ gia đình bà X" → "bà X".
 func afterHousehold(text string) string {
-	for _, p := range [][]string{{"các hộ"}, {"hộ"}, {"gđ"}, {"gia đình"}} {
+	for _, p := range afterWords {
 		if rest, ok := startsWith(text, p); ok {
 			text = rest
 		}

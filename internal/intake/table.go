@@ -8,6 +8,12 @@ import (
 	"guongsang/internal/viet"
 )
 
+var (
+	kindTitles = lex("đề nghị", "hộ gia đình", "tập thể", "cá nhân", "các hộ")
+	bandStarts = lex("phong trào", "khối", "các", "danh sách")
+	kindStarts = lex("tập thể", "hộ", "gia đình")
+)
+
 // sheetReader walks down one sheet.
 type sheetReader struct {
 	*grid
@@ -20,6 +26,7 @@ type sheetReader struct {
 	pending []string
 	seen    map[string]int // key of a row taken → its number
 	out     *SheetPreview
+	entry   entry
 }
 
 func newSheetReader(s *sheet.Sheet, choice Choice, ownForm bool) *sheetReader {
@@ -146,7 +153,7 @@ func (r *sheetReader) titlesAbove(from, header int) []string {
 // titleKind is the kind the title of a list speaks of: "Danh sách hộ gia đình …", or the name of the sheet.
 func titleKind(titles []string, sheetName string) award.SubjectKind {
 	for i := len(titles) - 1; i >= 0; i-- {
-		if isTitle(titles[i]) || starts(titles[i], []string{"đề nghị", "hộ gia đình", "tập thể", "cá nhân", "các hộ"}) {
+		if isTitle(titles[i]) || starts(titles[i], kindTitles) {
 			if k := kindIn(titles[i]); k != "" {
 				return k
 			}
@@ -171,7 +178,7 @@ func (r *sheetReader) readRow(row int) {
 		return
 	}
 	r.rows++
-	r.take(row)
+	r.take(row, own)
 }
 
 // whySkipped decides whether a row is one of the list; a section row takes effect here.
@@ -350,10 +357,10 @@ func (r *sheetReader) sectionIn(row int, own []place) (section, bool) {
 // list without running numbers, or of collectives, a unit's name alone is a subject.
 func (r *sheetReader) bandWords(title string, row int) bool {
 	bareTitle := countAtEnd.ReplaceAllString(title, "")
-	if _, ok := kindWord(bareTitle); ok || isAwardName(bareTitle) || starts(bareTitle, []string{"phong trào", "khối", "các", "danh sách"}) {
+	if _, ok := kindWord(bareTitle); ok || isAwardName(bareTitle) || starts(bareTitle, bandStarts) {
 		return true
 	}
-	if kindIn(bareTitle) != "" && (isUpper(bareTitle) || len(words(bareTitle)) <= 3) && !starts(bareTitle, []string{"tập thể", "hộ", "gia đình"}) {
+	if kindIn(bareTitle) != "" && (isUpper(bareTitle) || len(words(bareTitle)) <= 3) && !starts(bareTitle, kindStarts) {
 		return true
 	}
 	if k := kindIn(bareTitle); k != "" && isUpper(bareTitle) {

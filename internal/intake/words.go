@@ -2,6 +2,7 @@ package intake
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -11,20 +12,71 @@ import (
 // words folds a text to bare words: no accents, no case, no punctuation. The word "nam" that is written without the
 // breve in a text that has accents elsewhere means male; it comes out as "male", since "năm" (year) folds to "nam" too.
 func words(s string) []string {
-	s = viet.NFC(s)
-	accented := hasAccent(s)
 	out := make([]string, 0, 8)
-	for _, w := range strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.Is(unicode.Mn, r) }) {
-		f := viet.Fold(w)
-		if f == "nam" && accented && strings.ToLower(w) == "nam" {
-			f = "male"
+	accented := hasAccent(s)
+	buf := make([]byte, 0, 24)
+	exact := true // the word was typed without accents
+	flush := func() {
+		if len(buf) > 0 {
+			w := string(buf)
+			if w == "nam" && exact && accented {
+				w = "male"
+			}
+			out = append(out, w)
 		}
-		if f != "" {
-			out = append(out, f)
+		buf, exact = buf[:0], true
+	}
+	for _, r := range s {
+		f, plain := foldLetter(r)
+		switch {
+		case f == 0:
+			flush()
+		case f > 0:
+			buf = utf8.AppendRune(buf, f)
+			exact = exact && plain
+		default:
+			exact = false // a combining mark belongs to the letter before it
 		}
 	}
+	flush()
 	return out
 }
+
+// foldLetter gives the bare letter or figure of a rune, 0 for what parts words, -1 for a combining mark. It reports
+// whether the rune is bare itself. Long lists ask millions of times, so the Latin letters are kept in a table.
+func foldLetter(r rune) (folded rune, plain bool) {
+	switch {
+	case r >= 'a' && r <= 'z', r >= '0' && r <= '9':
+		return r, true
+	case r >= 'A' && r <= 'Z':
+		return r + 'a' - 'A', true
+	case r <= unicode.MaxASCII:
+		return 0, false
+	case r < latinEnd:
+		return latin()[r], false
+	case unicode.Is(unicode.Mn, r):
+		return -1, false
+	case unicode.IsLetter(r), unicode.IsDigit(r):
+		return unicode.ToLower(r), false
+	}
+	return 0, false
+}
+
+const latinEnd = 0x1F00
+
+var latin = sync.OnceValue(func() *[latinEnd]rune {
+	var t [latinEnd]rune
+	for r := rune(0x80); r < latinEnd; r++ {
+		switch {
+		case unicode.Is(unicode.Mn, r):
+			t[r] = -1
+		case unicode.IsLetter(r) || unicode.IsDigit(r):
+			f, _ := utf8.DecodeRuneInString(viet.Fold(string(r)))
+			t[r] = f
+		}
+	}
+	return &t
+})
 
 func bare(s string) string { return strings.Join(words(s), " ") }
 
@@ -43,16 +95,54 @@ var newTone = strings.NewReplacer("oà", "òa", "oá", "óa", "oả", "ỏa", "o
 // spoken lowers a text and settles where its tone marks stand, so that accents still count: hộ is not Hồ.
 func spoken(s string) string { return newTone.Replace(strings.ToLower(viet.NFC(s))) }
 
-// startsWith reports whether the text begins with one of the phrases (in lower case) as whole words, and returns what
-// follows the longest of them. Accents count where the text has any; a text typed without accents is compared without.
-func startsWith(s string, phrases []string) (rest string, ok bool) {
+// lexicon is a set of phrases with which texts may begin, in lower case with their accents.
+type lexicon struct {
+	phrases, plain []string
+	first          map[string]bool // first words, folded: most texts are done with after one look
+	signs          bool            // a phrase begins with a sign
+}
+
+func lex(phrases ...string) lexicon {
+	l := lexicon{first: map[string]bool{}}
+	for _, p := range phrases {
+		l.phrases = append(l.phrases, newTone.Replace(p))
+		l.plain = append(l.plain, viet.Fold(p))
+		w := firstWord(p)
+		l.first[w] = true
+		l.signs = l.signs || w == ""
+	}
+	return l
+}
+
+// firstWord folds the letters with which a text begins.
+func firstWord(s string) string {
+	var buf [16]byte
+	out := buf[:0]
+	for _, r := range s {
+		f, _ := foldLetter(r)
+		if f == 0 || len(out) > 12 {
+			break
+		}
+		if f > 0 {
+			out = utf8.AppendRune(out, f)
+		}
+	}
+	return string(out)
+}
+
+// startsWith reports whether the text begins with one of the phrases as whole words, and returns what follows the
+// longest of them. Accents count where the text has any; a text typed without accents is compared without.
+func startsWith(s string, l lexicon) (rest string, ok bool) {
+	if w := firstWord(s); !l.first[w] && !(l.signs && w == "") {
+		return s, false
+	}
 	low := spoken(s)
-	plain := !hasAccent(low)
+	phrases := l.phrases
+	if !hasAccent(low) {
+		phrases = l.plain
+	}
 	best := 0
 	for _, p := range phrases {
-		if plain {
-			p = viet.Fold(p)
-		}
 		if len(p) > best && strings.HasPrefix(low, p) && atBoundary(low, len(p)) {
 			best = len(p)
 		}
@@ -64,7 +154,7 @@ func startsWith(s string, phrases []string) (rest string, ok bool) {
 	return strings.TrimLeft(string(runes[min(utf8.RuneCountInString(low[:best]), len(runes)):]), " :.,-–—"), true
 }
 
-func starts(s string, phrases []string) bool { _, ok := startsWith(s, phrases); return ok }
+func starts(s string, l lexicon) bool { _, ok := startsWith(s, l); return ok }
 
 func atBoundary(s string, i int) bool {
 	if i >= len(s) {
