@@ -40,5 +40,6 @@ export default defineConfig({
     setupFiles: ['src/testing/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}'],
     css: false,
+    env: { DEBUG_PRINT_LIMIT: '0' },
   },
 });

@@ -3,6 +3,8 @@ export const uiWords = {
   search: 'Tìm trong danh sách',
   searchHint: 'Gõ không cần dấu',
   clearFilter: 'Bỏ lọc',
+  clearSearch: 'Xóa chữ đang tìm',
+  clearChoice: 'Bỏ lựa chọn',
   columns: 'Chọn cột',
   exportExcel: 'Xuất Excel',
   columnsReset: 'Hiện lại như ban đầu',

@@ -30,7 +30,7 @@ export function TableBar<Row>(props: BarProps<Row>) {
         placeholder={uiWords.searchHint}
         leftSection={<IconSearch size="1.1rem" aria-hidden />}
         rightSection={
-          search !== '' ? <CloseButton size="sm" aria-label={uiWords.clearFilter} onClick={() => onSearch('')} /> : null
+          search !== '' ? <CloseButton size="sm" aria-label={uiWords.clearSearch} onClick={() => onSearch('')} /> : null
         }
         value={search}
         onChange={(event) => onSearch(event.currentTarget.value)}

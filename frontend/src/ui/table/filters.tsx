@@ -27,7 +27,7 @@ export function FilterSelect({ label, all, options, value, onChange, width = 14 
       value={value || null}
       searchable
       clearable
-      clearButtonProps={{ 'aria-label': uiWords.clearFilter }}
+      clearButtonProps={{ 'aria-label': uiWords.clearChoice }}
       nothingFoundMessage={uiWords.notFoundInList}
       filter={({ options: every, search }) => every.filter((one) => 'label' in one && matches(one.label, search))}
       w={`${width}rem`}

@@ -1,0 +1,36 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { onChange, onEvent, refetchKinds } from '../backend/events';
+import { toast } from '../ui/dialogs';
+import { shellWords } from '../words/shell';
+import { undoAndTell } from './GlobalKeys';
+
+/** Every operation the program announces: what shows it is read again, and it can be taken back from the toast. */
+export function ChangeEvents() {
+  const client = useQueryClient();
+  useEffect(
+    () =>
+      onChange((change) => {
+        void refetchKinds(client, change.kinds);
+        if (change.label !== '' && !isTakenBack(change.label)) {
+          toast({ message: change.label, action: { label: shellWords.undo, run: undoAndTell } });
+        }
+      }),
+    [client],
+  );
+  // Another data folder took the place of the open one: nothing read before holds.
+  useEffect(
+    () =>
+      onEvent('office', () => {
+        client.removeQueries({ type: 'inactive' });
+        void client.invalidateQueries();
+      }),
+    [client],
+  );
+  return null;
+}
+
+/** Undo and redo say what they did themselves. */
+function isTakenBack(label: string): boolean {
+  return label.startsWith(`${shellWords.undo}: `) || label.startsWith(`${shellWords.redo}: `);
+}
