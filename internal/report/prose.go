@@ -46,9 +46,13 @@ func sentence(pieces ...any) Paragraph {
 	return p
 }
 
-// number writes a count in two figures at least, as reports do: 05.
+// number writes a count in two figures at least, as reports do: 05; nothing stays 0.
 func number(n int, filter string) Span {
-	return Span{Text: fmt.Sprintf("%02d", n), Figure: true, Value: int64(n), Filter: filter}
+	text := fmt.Sprintf("%02d", n)
+	if n == 0 {
+		text = "0"
+	}
+	return Span{Text: text, Figure: true, Value: int64(n), Filter: filter}
 }
 
 func amount(n int64, filter string) Span {

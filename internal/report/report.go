@@ -180,7 +180,8 @@ func (r *Report) exemplarProse(f Figures) []Paragraph {
 	if r.ExemplarSum.Total == 0 && f.Publicised.Count == 0 {
 		return nil
 	}
-	pieces := []any{"Đang theo dõi ", number(r.ExemplarSum.Total, filterOf(f.Exemplars, nil)), " điển hình tiên tiến theo bốn khâu"}
+	known := func(t Tally) bool { return stageKnown(t.Key) }
+	pieces := []any{"Đang theo dõi ", number(r.ExemplarSum.Total, filterOf(f.Exemplars, known)), " điển hình tiên tiến theo bốn khâu"}
 	for i, row := range r.Exemplars {
 		joint := ", "
 		if i == 0 {
@@ -190,7 +191,7 @@ func (r *Report) exemplarProse(f Figures) []Paragraph {
 			number(row.Total, filterOf(f.Exemplars, func(t Tally) bool { return t.Key == row.Key })))
 	}
 	list := []Paragraph{sentence(append(pieces, ".")...)}
-	if kinds := byKinds(f.Exemplars, nil); len(kinds) > 0 {
+	if kinds := byKinds(f.Exemplars, known); len(kinds) > 0 {
 		list = append(list, sentence("Trong đó có ", kinds, "."))
 	}
 	if f.Publicised.Count > 0 {

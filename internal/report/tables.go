@@ -65,8 +65,8 @@ func awardRows(tallies []Tally) ([]AwardRow, AwardRow) {
 				continue
 			}
 			seen[t.Key] = true
-			c := count(tallies, func(other Tally) bool { return other.Key == t.Key })
-			if c.total > 0 {
+			c := count(tallies, func(other Tally) bool { return other.Key == t.Key && classOf(other) == class })
+			if c.total > 0 || c.money > 0 {
 				rows = append(rows, AwardRow{Code: t.Key, Name: t.Label, Class: class, KindCounts: c.kinds(), Money: c.money})
 			}
 		}
