@@ -20,6 +20,154 @@ export namespace app {
 	        this.remove = source["remove"];
 	    }
 	}
+	export class CountCommand {
+	    ballotId: string;
+	    issued: number;
+	    returned: number;
+	    agree: number;
+	    disagree: number;
+	    invalid: number;
+	    note: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new CountCommand(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.ballotId = source["ballotId"];
+	        this.issued = source["issued"];
+	        this.returned = source["returned"];
+	        this.agree = source["agree"];
+	        this.disagree = source["disagree"];
+	        this.invalid = source["invalid"];
+	        this.note = source["note"];
+	    }
+	}
+	export class DecisionCommand {
+	    id: string;
+	    number: string;
+	    symbol: string;
+	    date: string;
+	    title: string;
+	    deputy: boolean;
+	    fundText: string;
+	    citations: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new DecisionCommand(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.number = source["number"];
+	        this.symbol = source["symbol"];
+	        this.date = source["date"];
+	        this.title = source["title"];
+	        this.deputy = source["deputy"];
+	        this.fundText = source["fundText"];
+	        this.citations = source["citations"];
+	    }
+	}
+	export class LineCommand {
+	    decisionId: string;
+	    lineId: string;
+	    honorific: string;
+	    name: string;
+	    post: string;
+	    unitName: string;
+	    address: string;
+	    awardCode: string;
+	    achievement: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new LineCommand(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.decisionId = source["decisionId"];
+	        this.lineId = source["lineId"];
+	        this.honorific = source["honorific"];
+	        this.name = source["name"];
+	        this.post = source["post"];
+	        this.unitName = source["unitName"];
+	        this.address = source["address"];
+	        this.awardCode = source["awardCode"];
+	        this.achievement = source["achievement"];
+	    }
+	}
+	export class MarkCommand {
+	    memberId: string;
+	    presence: string;
+	    note: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new MarkCommand(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.memberId = source["memberId"];
+	        this.presence = source["presence"];
+	        this.note = source["note"];
+	    }
+	}
+	export class MeetingCommand {
+	    id: string;
+	    title: string;
+	    date: string;
+	    startTime: string;
+	    endTime: string;
+	    place: string;
+	    chairId: string;
+	    secretaryId: string;
+	    opinions: string;
+	    conclusion: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new MeetingCommand(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.title = source["title"];
+	        this.date = source["date"];
+	        this.startTime = source["startTime"];
+	        this.endTime = source["endTime"];
+	        this.place = source["place"];
+	        this.chairId = source["chairId"];
+	        this.secretaryId = source["secretaryId"];
+	        this.opinions = source["opinions"];
+	        this.conclusion = source["conclusion"];
+	    }
+	}
+	export class MemberCommand {
+	    id: string;
+	    name: string;
+	    post: string;
+	    role: string;
+	    unitId: string;
+	    validFrom: string;
+	    validTo: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new MemberCommand(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.name = source["name"];
+	        this.post = source["post"];
+	        this.role = source["role"];
+	        this.unitId = source["unitId"];
+	        this.validFrom = source["validFrom"];
+	        this.validTo = source["validTo"];
+	    }
+	}
 	export class MoveCommand {
 	    ids: string[];
 	    state: string;
@@ -426,6 +574,32 @@ export namespace office {
 	        this.post = source["post"];
 	    }
 	}
+	export class AttendanceView {
+	    memberId: string;
+	    name: string;
+	    post: string;
+	    roleLabel: string;
+	    votes: boolean;
+	    presence: string;
+	    presenceLabel: string;
+	    note: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new AttendanceView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.memberId = source["memberId"];
+	        this.name = source["name"];
+	        this.post = source["post"];
+	        this.roleLabel = source["roleLabel"];
+	        this.votes = source["votes"];
+	        this.presence = source["presence"];
+	        this.presenceLabel = source["presenceLabel"];
+	        this.note = source["note"];
+	    }
+	}
 	export class AwardView {
 	    code: string;
 	    name: string;
@@ -492,6 +666,120 @@ export namespace office {
 	        this.folder = source["folder"];
 	        this.rows = this.convertValues(source["rows"], BackupView);
 	        this.pending = source["pending"];
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	export class CardView {
+	    nominationId: string;
+	    nomineeId: string;
+	    kind: string;
+	    kindLabel: string;
+	    honorific: string;
+	    name: string;
+	    from: string;
+	    introducedBy: string;
+	    basisText: string;
+	    year: number;
+	    awardCode: string;
+	    awardName: string;
+	    level: string;
+	    levelLabel: string;
+	    achievement: string;
+	    state: string;
+	    stateLabel: string;
+	    obstacle: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new CardView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.nominationId = source["nominationId"];
+	        this.nomineeId = source["nomineeId"];
+	        this.kind = source["kind"];
+	        this.kindLabel = source["kindLabel"];
+	        this.honorific = source["honorific"];
+	        this.name = source["name"];
+	        this.from = source["from"];
+	        this.introducedBy = source["introducedBy"];
+	        this.basisText = source["basisText"];
+	        this.year = source["year"];
+	        this.awardCode = source["awardCode"];
+	        this.awardName = source["awardName"];
+	        this.level = source["level"];
+	        this.levelLabel = source["levelLabel"];
+	        this.achievement = source["achievement"];
+	        this.state = source["state"];
+	        this.stateLabel = source["stateLabel"];
+	        this.obstacle = source["obstacle"];
+	    }
+	}
+	export class BallotView {
+	    id: string;
+	    position: number;
+	    card: CardView;
+	    totalMembers: number;
+	    issued: number;
+	    returned: number;
+	    notReturned: number;
+	    agree: number;
+	    disagree: number;
+	    invalid: number;
+	    counted: boolean;
+	    result: string;
+	    resultLabel: string;
+	    fraction: string;
+	    percent: string;
+	    ruleText: string;
+	    why: string;
+	    doubt: string;
+	    secret: boolean;
+	    note: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new BallotView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.position = source["position"];
+	        this.card = this.convertValues(source["card"], CardView);
+	        this.totalMembers = source["totalMembers"];
+	        this.issued = source["issued"];
+	        this.returned = source["returned"];
+	        this.notReturned = source["notReturned"];
+	        this.agree = source["agree"];
+	        this.disagree = source["disagree"];
+	        this.invalid = source["invalid"];
+	        this.counted = source["counted"];
+	        this.result = source["result"];
+	        this.resultLabel = source["resultLabel"];
+	        this.fraction = source["fraction"];
+	        this.percent = source["percent"];
+	        this.ruleText = source["ruleText"];
+	        this.why = source["why"];
+	        this.doubt = source["doubt"];
+	        this.secret = source["secret"];
+	        this.note = source["note"];
 	    }
 	
 		convertValues(a: any, classs: any, asMap: boolean = false): any {
@@ -645,6 +933,7 @@ export namespace office {
 		}
 	}
 	
+	
 	export class Change {
 	    kinds: string[];
 	    label: string;
@@ -769,6 +1058,304 @@ export namespace office {
 	        this.subjects = source["subjects"];
 	        this.label = source["label"];
 	        this.items = this.convertValues(source["items"], TextItem);
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	export class DecisionFilter {
+	    year: number;
+	    text: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new DecisionFilter(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.year = source["year"];
+	        this.text = source["text"];
+	    }
+	}
+	export class DecisionListRow {
+	    id: string;
+	    fullNumber: string;
+	    date: string;
+	    title: string;
+	    state: string;
+	    stateLabel: string;
+	    signerName: string;
+	    meetingTitle: string;
+	    lines: number;
+	    total: number;
+	    unverified: number;
+	    conferred: number;
+	
+	    static createFrom(source: any = {}) {
+	        return new DecisionListRow(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.fullNumber = source["fullNumber"];
+	        this.date = source["date"];
+	        this.title = source["title"];
+	        this.state = source["state"];
+	        this.stateLabel = source["stateLabel"];
+	        this.signerName = source["signerName"];
+	        this.meetingTitle = source["meetingTitle"];
+	        this.lines = source["lines"];
+	        this.total = source["total"];
+	        this.unverified = source["unverified"];
+	        this.conferred = source["conferred"];
+	    }
+	}
+	export class DecisionPage {
+	    rows: DecisionListRow[];
+	    total: number;
+	    money: number;
+	
+	    static createFrom(source: any = {}) {
+	        return new DecisionPage(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.rows = this.convertValues(source["rows"], DecisionListRow);
+	        this.total = source["total"];
+	        this.money = source["money"];
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	export class PrecheckView {
+	    code: string;
+	    severity: string;
+	    lineId: string;
+	    field: string;
+	    message: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new PrecheckView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.code = source["code"];
+	        this.severity = source["severity"];
+	        this.lineId = source["lineId"];
+	        this.field = source["field"];
+	        this.message = source["message"];
+	    }
+	}
+	export class LineView {
+	    id: string;
+	    nominationId: string;
+	    position: number;
+	    kind: string;
+	    honorific: string;
+	    name: string;
+	    birth: string;
+	    post: string;
+	    unitName: string;
+	    address: string;
+	    awardCode: string;
+	    awardName: string;
+	    basisText: string;
+	    achievement: string;
+	    coefficient: string;
+	    baseSalary: number;
+	    rawAmount: number;
+	    amount: number;
+	    verified: boolean;
+	    mark: string;
+	    doubt: string;
+	    conferredOn: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new LineView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.nominationId = source["nominationId"];
+	        this.position = source["position"];
+	        this.kind = source["kind"];
+	        this.honorific = source["honorific"];
+	        this.name = source["name"];
+	        this.birth = source["birth"];
+	        this.post = source["post"];
+	        this.unitName = source["unitName"];
+	        this.address = source["address"];
+	        this.awardCode = source["awardCode"];
+	        this.awardName = source["awardName"];
+	        this.basisText = source["basisText"];
+	        this.achievement = source["achievement"];
+	        this.coefficient = source["coefficient"];
+	        this.baseSalary = source["baseSalary"];
+	        this.rawAmount = source["rawAmount"];
+	        this.amount = source["amount"];
+	        this.verified = source["verified"];
+	        this.mark = source["mark"];
+	        this.doubt = source["doubt"];
+	        this.conferredOn = source["conferredOn"];
+	    }
+	}
+	export class PartView {
+	    title: string;
+	    kind: string;
+	    lines: LineView[];
+	    total: number;
+	
+	    static createFrom(source: any = {}) {
+	        return new PartView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.title = source["title"];
+	        this.kind = source["kind"];
+	        this.lines = this.convertValues(source["lines"], LineView);
+	        this.total = source["total"];
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	export class SignerView {
+	    deputy: boolean;
+	    form: string;
+	    name: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new SignerView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.deputy = source["deputy"];
+	        this.form = source["form"];
+	        this.name = source["name"];
+	    }
+	}
+	export class DecisionView {
+	    id: string;
+	    meetingId: string;
+	    meetingTitle: string;
+	    meetingDate: string;
+	    number: string;
+	    symbol: string;
+	    fullNumber: string;
+	    date: string;
+	    title: string;
+	    state: string;
+	    stateLabel: string;
+	    issued: boolean;
+	    deputy: boolean;
+	    signerAuthority: string;
+	    signerPost: string;
+	    signerName: string;
+	    signers: SignerView[];
+	    fundText: string;
+	    citations: string;
+	    citationsEdited: boolean;
+	    ruleSet: string;
+	    issuedAt: string;
+	    parts: PartView[];
+	    count: number;
+	    total: number;
+	    totalWords: string;
+	    unverified: number;
+	    conferred: number;
+	    papers: number;
+	    findings: PrecheckView[];
+	    blocked: boolean;
+	
+	    static createFrom(source: any = {}) {
+	        return new DecisionView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.meetingId = source["meetingId"];
+	        this.meetingTitle = source["meetingTitle"];
+	        this.meetingDate = source["meetingDate"];
+	        this.number = source["number"];
+	        this.symbol = source["symbol"];
+	        this.fullNumber = source["fullNumber"];
+	        this.date = source["date"];
+	        this.title = source["title"];
+	        this.state = source["state"];
+	        this.stateLabel = source["stateLabel"];
+	        this.issued = source["issued"];
+	        this.deputy = source["deputy"];
+	        this.signerAuthority = source["signerAuthority"];
+	        this.signerPost = source["signerPost"];
+	        this.signerName = source["signerName"];
+	        this.signers = this.convertValues(source["signers"], SignerView);
+	        this.fundText = source["fundText"];
+	        this.citations = source["citations"];
+	        this.citationsEdited = source["citationsEdited"];
+	        this.ruleSet = source["ruleSet"];
+	        this.issuedAt = source["issuedAt"];
+	        this.parts = this.convertValues(source["parts"], PartView);
+	        this.count = source["count"];
+	        this.total = source["total"];
+	        this.totalWords = source["totalWords"];
+	        this.unverified = source["unverified"];
+	        this.conferred = source["conferred"];
+	        this.papers = source["papers"];
+	        this.findings = this.convertValues(source["findings"], PrecheckView);
+	        this.blocked = source["blocked"];
 	    }
 	
 		convertValues(a: any, classs: any, asMap: boolean = false): any {
@@ -1087,6 +1674,228 @@ export namespace office {
 	        if ('string' === typeof source) source = JSON.parse(source);
 	        this.rows = this.convertValues(source["rows"], OperationView);
 	        this.more = source["more"];
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	
+	export class MeetingListRow {
+	    id: string;
+	    title: string;
+	    date: string;
+	    place: string;
+	    state: string;
+	    stateLabel: string;
+	    items: number;
+	    counted: number;
+	    passed: number;
+	    decisions: number;
+	
+	    static createFrom(source: any = {}) {
+	        return new MeetingListRow(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.title = source["title"];
+	        this.date = source["date"];
+	        this.place = source["place"];
+	        this.state = source["state"];
+	        this.stateLabel = source["stateLabel"];
+	        this.items = source["items"];
+	        this.counted = source["counted"];
+	        this.passed = source["passed"];
+	        this.decisions = source["decisions"];
+	    }
+	}
+	export class MeetingPage {
+	    rows: MeetingListRow[];
+	    total: number;
+	
+	    static createFrom(source: any = {}) {
+	        return new MeetingPage(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.rows = this.convertValues(source["rows"], MeetingListRow);
+	        this.total = source["total"];
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	export class QuorumView {
+	    total: number;
+	    present: number;
+	    written: number;
+	    absent: number;
+	    unmarked: number;
+	    needed: number;
+	    reached: boolean;
+	    text: string;
+	    doubt: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new QuorumView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.total = source["total"];
+	        this.present = source["present"];
+	        this.written = source["written"];
+	        this.absent = source["absent"];
+	        this.unmarked = source["unmarked"];
+	        this.needed = source["needed"];
+	        this.reached = source["reached"];
+	        this.text = source["text"];
+	        this.doubt = source["doubt"];
+	    }
+	}
+	export class MeetingView {
+	    id: string;
+	    title: string;
+	    date: string;
+	    startTime: string;
+	    endTime: string;
+	    place: string;
+	    chairId: string;
+	    secretaryId: string;
+	    state: string;
+	    stateLabel: string;
+	    closed: boolean;
+	    opinions: string;
+	    conclusion: string;
+	    ruleSet: string;
+	    quorum: QuorumView;
+	    attendance: AttendanceView[];
+	    ballots: BallotView[];
+	    decisions: number;
+	
+	    static createFrom(source: any = {}) {
+	        return new MeetingView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.title = source["title"];
+	        this.date = source["date"];
+	        this.startTime = source["startTime"];
+	        this.endTime = source["endTime"];
+	        this.place = source["place"];
+	        this.chairId = source["chairId"];
+	        this.secretaryId = source["secretaryId"];
+	        this.state = source["state"];
+	        this.stateLabel = source["stateLabel"];
+	        this.closed = source["closed"];
+	        this.opinions = source["opinions"];
+	        this.conclusion = source["conclusion"];
+	        this.ruleSet = source["ruleSet"];
+	        this.quorum = this.convertValues(source["quorum"], QuorumView);
+	        this.attendance = this.convertValues(source["attendance"], AttendanceView);
+	        this.ballots = this.convertValues(source["ballots"], BallotView);
+	        this.decisions = source["decisions"];
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	
+	export class MemberView {
+	    id: string;
+	    name: string;
+	    post: string;
+	    role: string;
+	    roleLabel: string;
+	    votes: boolean;
+	    unitId: string;
+	    validFrom: string;
+	    validTo: string;
+	    position: number;
+	    inForce: boolean;
+	
+	    static createFrom(source: any = {}) {
+	        return new MemberView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.name = source["name"];
+	        this.post = source["post"];
+	        this.role = source["role"];
+	        this.roleLabel = source["roleLabel"];
+	        this.votes = source["votes"];
+	        this.unitId = source["unitId"];
+	        this.validFrom = source["validFrom"];
+	        this.validTo = source["validTo"];
+	        this.position = source["position"];
+	        this.inForce = source["inForce"];
+	    }
+	}
+	export class MemberPage {
+	    rows: MemberView[];
+	    on: string;
+	    voting: number;
+	
+	    static createFrom(source: any = {}) {
+	        return new MemberPage(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.rows = this.convertValues(source["rows"], MemberView);
+	        this.on = source["on"];
+	        this.voting = source["voting"];
 	    }
 	
 		convertValues(a: any, classs: any, asMap: boolean = false): any {
@@ -1852,6 +2661,7 @@ export namespace office {
 	        this.madeAt = source["madeAt"];
 	    }
 	}
+	
 	export class PartyFilter {
 	    kind: string;
 	    text: string;
@@ -2311,6 +3121,7 @@ export namespace office {
 		    return a;
 		}
 	}
+	
 	export class ProfileView {
 	    id: string;
 	    validFrom: string;
@@ -2343,6 +3154,7 @@ export namespace office {
 	        this.council = source["council"];
 	    }
 	}
+	
 	export class ReportForm {
 	    id: string;
 	    kind: string;
@@ -2446,8 +3258,10 @@ export namespace office {
 	    }
 	}
 	
+	
 	export class StateView {
 	    ready: boolean;
+	    demo: boolean;
 	    dataFolder: string;
 	    today: string;
 	    profile: ProfileView;
@@ -2460,6 +3274,7 @@ export namespace office {
 	    constructor(source: any = {}) {
 	        if ('string' === typeof source) source = JSON.parse(source);
 	        this.ready = source["ready"];
+	        this.demo = source["demo"];
 	        this.dataFolder = source["dataFolder"];
 	        this.today = source["today"];
 	        this.profile = this.convertValues(source["profile"], ProfileView);

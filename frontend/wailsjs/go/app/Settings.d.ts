@@ -3,6 +3,10 @@
 import {app} from '../models';
 import {office} from '../models';
 
+export function CloseDemo():Promise<void>;
+
+export function OpenDemo():Promise<void>;
+
 export function SaveOffice(arg1:app.OfficeCommand):Promise<office.Change>;
 
 export function StartBuiltIn(arg1:number,arg2:Array<office.BuiltInUnit>):Promise<office.PlanRow>;
