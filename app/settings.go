@@ -2,9 +2,11 @@ package app
 
 import (
 	"context"
+	"strconv"
 
 	"guongsang/internal/award"
 	"guongsang/internal/office"
+	"guongsang/internal/sample"
 )
 
 // Settings is the office itself and the person at this machine.
@@ -39,4 +41,30 @@ func (s *Settings) SaveOffice(c OfficeCommand) (office.Change, error) {
 			Province: c.Province, Chairperson: c.Chairperson, DeputyChair: c.DeputyChair, Place: c.Place, Council: c.Council},
 			award.Staff{ID: c.ActorID, Name: c.ActorName, Post: c.ActorPost})
 	})
+}
+
+// OpenDemo opens the demo ward in a data folder of its own, and fills it the first time. The office's own data stays
+// closed and untouched meanwhile.
+func (s *Settings) OpenDemo() error {
+	if err := s.p.exchange(func(string) error { return nil }, s.p.demoFolder()); err != nil {
+		return err
+	}
+	return done(s.p, func(ctx context.Context, o *office.Office) error {
+		state, err := o.State(ctx)
+		if err != nil || state.Demo {
+			return err
+		}
+		year, err := strconv.Atoi(state.Today[:4])
+		if err != nil {
+			return err
+		}
+		err = sample.Fill(ctx, o, year-1) // last year: all its dates are past
+		s.p.shell.Emit(EventOffice, o.Folder())
+		return err
+	})
+}
+
+// CloseDemo goes back from the demo ward to the office's own data.
+func (s *Settings) CloseDemo() error {
+	return s.p.exchange(func(string) error { return nil }, s.p.home)
 }

@@ -32,7 +32,7 @@ func TestHomeCountsWhatWaits(t *testing.T) {
 		if err := tx.SaveNominee(&c); err != nil {
 			return err
 		}
-		for _, state := range []award.State{award.StateDraft, award.StateCouncil, award.StatePassed} {
+		for _, state := range []award.State{award.StateDraft, award.StateCouncil, award.StateReturned} {
 			n := award.Nomination{NomineeID: c.ID, Basis: award.BasisRegular, Year: 2024, State: state, StateDate: "2024-06-01"}
 			if err := tx.SaveNomination(&n); err != nil {
 				return err
@@ -54,7 +54,7 @@ func TestHomeCountsWhatWaits(t *testing.T) {
 	for _, l := range view.Lines {
 		got[l.Key] = l.Count
 	}
-	for key, want := range map[string]int{"overdue": 1, "due": 1, "drafts": 1, "council": 1, "passed": 1, "noAchievement": 2, "noAward": 2} {
+	for key, want := range map[string]int{"overdue": 1, "due": 1, "drafts": 1, "council": 1, "returned": 1, "noAchievement": 3, "noAward": 3} {
 		if got[key] != want {
 			t.Errorf("%s = %d, want %d", key, got[key], want)
 		}

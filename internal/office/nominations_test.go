@@ -134,7 +134,6 @@ func TestNominationMoves(t *testing.T) {
 		{"NoIDs", nil, award.StateVerifying, "", "", award.KindInvalid},
 		{"UnknownState", []string{a}, "x", "", "", award.KindInvalid},
 		{"Tomorrow", []string{a}, award.StateVerifying, "2024-06-04", "", award.KindInvalid},
-		{"BeforeItBegan", []string{a}, award.StateVerifying, "2024-06-01", "", award.KindInvalid},
 		{"TooFar", []string{a}, award.StateDecided, "", "", award.KindWrongStage},
 		{"NoReason", []string{a}, award.StateWithdrawn, "", " ", award.KindInvalid},
 		{"OneOfTwoIsGone", []string{a, "x"}, award.StateVerifying, "", "", award.KindNotFound},

@@ -50,7 +50,8 @@ func moveNomination(tx *sqlite.Tx, id string, step award.Step) error {
 	if err := award.CheckMove(n.State, step.ToState, step.Reason); err != nil {
 		return err
 	}
-	if step.Date < n.StateDate {
+	// A draft carries the day it was typed, which says nothing of the work: files of earlier years are entered later.
+	if n.State != award.StateDraft && step.Date < n.StateDate {
 		return award.Invalid("date", "Ngày chuyển đứng trước ngày "+showDay(n.StateDate)+" của bước đang có. Hãy kiểm tra lại ngày.")
 	}
 	step.NominationID, step.FromState = id, n.State

@@ -24,7 +24,8 @@ type Office struct {
 	db     *sqlite.DB
 	clock  award.Clock
 
-	tickets tickets // the papers that are being made
+	tickets tickets    // the papers that are being made
+	desk    intakeDesk // the list that is being taken in
 
 	mu       sync.Mutex
 	onChange func(Change)

@@ -32,10 +32,20 @@ type ActorView struct {
 // StateView says whether the first run is done, for whom, and where the data lives.
 type StateView struct {
 	Ready      bool        `json:"ready"`
+	Demo       bool        `json:"demo"` // the demo ward is open
 	DataFolder string      `json:"dataFolder"`
 	Today      string      `json:"today"`
 	Profile    ProfileView `json:"profile"`
 	Actor      ActorView   `json:"actor"`
+}
+
+// demoSetting marks the database of the demo ward.
+const demoSetting = "demo"
+
+// MarkDemo marks the office as the demo ward; the window shows it in a banner.
+func (o *Office) MarkDemo(ctx context.Context) error {
+	_, err := o.do(ctx, "settings.demo", "Đánh dấu phường mẫu", func(tx *sqlite.Tx) error { return tx.SetSetting(demoSetting, "1") })
+	return err
 }
 
 // State returns whether the first run is done and who works here.
@@ -50,7 +60,11 @@ func (o *Office) State(ctx context.Context) (StateView, error) {
 		if err != nil {
 			return err
 		}
-		view.Ready = known && named
+		demo, err := tx.Setting(demoSetting)
+		if err != nil {
+			return err
+		}
+		view.Ready, view.Demo = known && named, demo != ""
 		view.Profile, view.Actor = profileView(profile), ActorView(actor)
 		return nil
 	})
