@@ -1,17 +1,25 @@
+import { Button } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { settingsQuery } from '../backend/settings';
+import { closeDemo, settingsQuery } from '../backend/settings';
+import { useCommand } from '../ui/command';
+import { useGo } from '../ui/navigation';
 import { shellWords } from '../words/shell';
 import classes from './frame.module.css';
 
-/** Says on every screen that the demo ward is open. */
+/** Says on every screen that the demo ward is open, and leads back. */
 export function DemoBanner() {
   const { data } = useQuery(settingsQuery);
-  if (!(data as { demo?: boolean } | undefined)?.demo) return null;
+  const go = useGo();
+  const leave = useCommand(closeDemo, () => go('/'));
+  if (!data?.demo) return null;
   return (
     <div className={classes.banner} role="note">
       <IconInfoCircle size="1.1rem" aria-hidden />
-      {shellWords.demoBanner}
+      <span>{shellWords.demoBanner}</span>
+      <Button size="compact-sm" variant="default" loading={leave.running} onClick={() => leave.run()}>
+        {shellWords.demoLeave}
+      </Button>
     </div>
   );
 }

@@ -1,10 +1,22 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useCallback } from 'react';
 
-/** Goes to a place of the program: `go('/units')`, `go('/nominations', { step: 'review' })`. */
-export function useGo(): (path: string, search?: Record<string, string>) => void {
+/** Splits an address of the program into its path and what stands behind `?`. */
+export function splitAddress(address: string): { path: string; search: Record<string, string> } {
+  const [path = '/', query = ''] = address.split('?');
+  return { path, search: Object.fromEntries(new URLSearchParams(query)) };
+}
+
+/** Goes to a place of the program: `go('/units')`, `go('/nominations?state=draft')`, `go('/x', { state: 'draft' })`. */
+export function useGo(): (address: string, search?: Record<string, string>) => void {
   const navigate = useNavigate();
-  return useCallback((path, search = {}) => void navigate({ to: path, search: search as never }), [navigate]);
+  return useCallback(
+    (address, more = {}) => {
+      const { path, search } = splitAddress(address);
+      void navigate({ to: path, search: { ...search, ...more } as never });
+    },
+    [navigate],
+  );
 }
 
 /** A part of the path: `useParam('id')` on `/nominees/$id`; '' where it is missing. */
@@ -33,11 +45,12 @@ interface GoLinkProps {
 export function GoLink({ to, search, children, className, current }: GoLinkProps) {
   const go = useGo();
   const query = new URLSearchParams(search).toString();
+  const joint = to.includes('?') ? '&' : '?';
   return (
     <a
       className={className ?? 'gs-link'}
       aria-current={current ? 'page' : undefined}
-      href={`#${to}${query ? `?${query}` : ''}`}
+      href={`#${to}${query ? joint + query : ''}`}
       onClick={(event) => {
         event.preventDefault();
         go(to, search);

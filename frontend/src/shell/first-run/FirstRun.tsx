@@ -4,10 +4,11 @@ import { useState } from 'react';
 import { saveOffice } from '../../backend/settings';
 import { OfficeForm } from '../../features/settings/OfficeForm';
 import { officeValues } from '../../features/settings/office-form';
+import { useCommand } from '../../ui/command';
 import { Section } from '../../ui/layout';
 import { firstRunWords } from '../../words/settings';
 import classes from '../frame.module.css';
-import { firstSteps } from './first-steps';
+import { type FirstStep, firstSteps, tryFirst } from './first-steps';
 
 interface FirstRunProps {
   /** Ends the first run; the program opens at the address. */
@@ -15,7 +16,7 @@ interface FirstRunProps {
 }
 
 /** Who the office is and who sits here; then how to begin. */
-export default function FirstRun({ onDone }: FirstRunProps) {
+export default function FirstRun({ year, onDone }: FirstRunProps & { year: number }) {
   const [saved, setSaved] = useState(false);
   return (
     <div className={classes.alone}>
@@ -28,30 +29,34 @@ export default function FirstRun({ onDone }: FirstRunProps) {
           </div>
         </header>
         {saved ? (
-          <FirstSteps onDone={onDone} />
+          <Steps steps={firstSteps(year)} onDone={onDone} />
         ) : (
-          <Section>
-            <OfficeForm
-              brief
-              draftKey="first-run"
-              initial={officeValues(null)}
-              save={saveOffice}
-              onSaved={() => setSaved(true)}
-              saveLabel={firstRunWords.next}
-            />
-          </Section>
+          <>
+            <Section>
+              <OfficeForm
+                brief
+                draftKey="first-run"
+                initial={officeValues(null)}
+                save={saveOffice}
+                onSaved={() => setSaved(true)}
+                saveLabel={firstRunWords.next}
+              />
+            </Section>
+            <Steps steps={tryFirst} onDone={onDone} />
+          </>
         )}
       </main>
     </div>
   );
 }
 
-function FirstSteps({ onDone }: FirstRunProps) {
+function Steps({ steps, onDone }: FirstRunProps & { steps: FirstStep[] }) {
+  const begin = useCommand((step: FirstStep) => step.run(), onDone);
   return (
     <ul className={classes.steps}>
-      {firstSteps().map((step) => (
+      {steps.map((step) => (
         <li key={step.title}>
-          <UnstyledButton className={classes.step} onClick={() => void step.run().then(onDone)}>
+          <UnstyledButton className={classes.step} disabled={begin.running} onClick={() => begin.run(step)}>
             <span>
               <strong>{step.title}</strong>
               <small>{step.text}</small>

@@ -1,6 +1,7 @@
+import { openDemo, startBuiltIn } from '../../backend/settings';
 import { firstRunWords } from '../../words/settings';
 
-/** A way to begin after the first run. */
+/** A way to begin. */
 export interface FirstStep {
   title: string;
   text: string;
@@ -8,7 +9,25 @@ export interface FirstStep {
   run: () => Promise<string>;
 }
 
-/** The ways to begin, best first. */
-export function firstSteps(): FirstStep[] {
-  return [{ title: firstRunWords.enterTitle, text: firstRunWords.enterText, run: async () => '/' }];
+const demo: FirstStep = {
+  title: firstRunWords.demoTitle,
+  text: firstRunWords.demoText,
+  run: () => openDemo().then(() => '/'),
+};
+
+/** The ways to begin once the office is known, best first. `year` is the year of today. */
+export function firstSteps(year: number): FirstStep[] {
+  return [
+    { title: firstRunWords.planTitle, text: firstRunWords.planText, run: async () => '/plans/read' },
+    {
+      title: firstRunWords.builtInTitle,
+      text: firstRunWords.builtInText,
+      run: () => startBuiltIn(year).then(() => '/plans'),
+    },
+    { title: firstRunWords.enterTitle, text: firstRunWords.enterText, run: async () => '/' },
+    demo,
+  ];
 }
+
+/** The one way to look round before anything is typed. */
+export const tryFirst: FirstStep[] = [demo];
