@@ -44,7 +44,7 @@ func (o *Office) DecisionPaper(ctx context.Context, id string) (paper.DecisionIn
 
 func lineRecipient(l award.DecisionLine, rules award.RuleSet) paper.Recipient {
 	r := paper.Recipient{Number: l.Position, Kind: l.Kind, Honorific: l.Honorific, Name: l.Name, Gender: l.Gender, Birth: l.Birth, Post: l.Post,
-		Unit: l.UnitName, Address: l.Address, Achievement: l.Achievement, AwardCode: l.AwardCode, AwardName: l.AwardName,
+		Unit: l.UnitName, Address: l.Address, Achievement: l.Achievement, Basis: l.BasisText, AwardCode: l.AwardCode, AwardName: l.AwardName,
 		Coefficient: l.Coefficient, BaseSalary: l.BaseSalary, Amount: l.Amount, Verified: l.Verified, Doubt: l.Doubt}
 	if rule, err := rules.Award(l.AwardCode); err == nil {
 		r.AwardClass = rule.Class
@@ -113,7 +113,7 @@ func (r *room) votes(tx *sqlite.Tx) ([]paper.Vote, error) {
 
 func cardRecipient(c sqlite.NominationCard, rules award.RuleSet) paper.Recipient {
 	r := paper.Recipient{Kind: c.Kind, Honorific: c.Honorific, Name: c.Name, Gender: c.Gender, Birth: c.Birth, Post: c.Post, Unit: c.UnitName,
-		Address: c.Address, Achievement: c.Achievement, AwardCode: c.AwardCode}
+		Address: c.Address, Achievement: c.Achievement, Basis: cardBasis(c), AwardCode: c.AwardCode}
 	if rule, err := rules.Award(c.AwardCode); err == nil {
 		r.AwardName, r.AwardClass = rule.Name, rule.Class
 	}

@@ -49,7 +49,7 @@ func NewCertificates(in CertificateInput) []Certificate {
 		for _, r := range group.list {
 			merit := clean(r.Achievement)
 			if merit == "" || in.SameMerit {
-				merit = orElse(in.Merit, usualMerit)
+				merit = meritText(in.Merit, []Recipient{r})
 			}
 			giving := "TẶNG"
 			if r.AwardClass == award.TitleAward {

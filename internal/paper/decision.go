@@ -16,7 +16,7 @@ type DecisionInput struct {
 	Symbol      string // QĐ-UBND where empty
 	Date        string
 	Title       string   // trích yếu, with or without "Về việc"; empty: built from the list
-	Merit       string   // "đã có thành tích …"; empty: a general wording
+	Merit       string   // "đã có thành tích …"; empty: built from the ground all lines share, or a general wording
 	Citations   []string // without "Căn cứ" and without punctuation
 	Proposal    string   // who proposed: "Hội đồng Thi đua - Khen thưởng phường …"; empty: the council
 	Fund        string   // source of the money; empty: the fund of the ward
@@ -123,6 +123,42 @@ func awardWord(r Recipient) string {
 
 const usualMerit = "đã có thành tích xuất sắc trong phong trào thi đua"
 
+// meritText begins the merit the way it follows a list of recipients. Where nobody worded one, the ground that all lines
+// share is named.
+func meritText(worded string, list []Recipient) string {
+	merit := lowerFirst(trimEnd(worded))
+	if merit == "" {
+		return sharedMerit(list)
+	}
+	for _, start := range []string{"đã ", "có ", "vì "} {
+		if strings.HasPrefix(merit, start) {
+			return merit
+		}
+	}
+	return "đã " + merit
+}
+
+func sharedMerit(list []Recipient) string {
+	if len(list) == 0 {
+		return usualMerit
+	}
+	basis := trimEnd(list[0].Basis)
+	for _, r := range list {
+		if trimEnd(r.Basis) != basis {
+			return usualMerit
+		}
+	}
+	for _, start := range []string{"công tác", "phong trào", "đợt"} {
+		if strings.HasPrefix(strings.ToLower(basis), start) {
+			return "đã có thành tích xuất sắc trong " + lowerFirst(basis)
+		}
+	}
+	if basis == "" {
+		return usualMerit
+	}
+	return "đã có thành tích xuất sắc trong thực hiện “" + basis + "”"
+}
+
 func decisionArticles(in DecisionInput) []Article {
 	articles := []Article{firstArticle(in)}
 	if total, ok := totalAmount(in.Lines); ok && total > 0 {
@@ -153,10 +189,7 @@ func lowerFund(fund string) string {
 
 // firstArticle names a single recipient, counts several, and lists the awards one by one where there is more than one.
 func firstArticle(in DecisionInput) Article {
-	merit := lowerFirst(trimEnd(orElse(in.Merit, usualMerit)))
-	if !strings.HasPrefix(merit, "đã ") && !strings.HasPrefix(merit, "có ") && !strings.HasPrefix(merit, "vì ") {
-		merit = "đã " + merit
-	}
+	merit := meritText(in.Merit, in.Lines)
 	groups := map[string][]Recipient{}
 	var order []string
 	for _, r := range in.Lines {

@@ -1,6 +1,11 @@
 package paper
 
 import (
+	"archive/zip"
+	"bytes"
+	"io"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -244,6 +249,33 @@ func TestLetterheadOf(t *testing.T) {
 	}
 }
 
+func TestMeritFollowsTheGroundAllLinesShare(t *testing.T) {
+	for _, c := range []struct {
+		name   string
+		merit  string
+		basis  []string
+		inside string
+	}{
+		{"worded", "có nhiều đóng góp.", []string{"A"}, "có nhiều đóng góp"},
+		{"worded without a beginning", "Hiến đất làm đường", []string{""}, "đã hiến đất làm đường"},
+		{"a movement", "", []string{"Học không ngừng", "Học không ngừng"}, "đã có thành tích xuất sắc trong thực hiện “Học không ngừng”"},
+		{"regular work", "", []string{"Công tác thường xuyên năm 2024"}, "đã có thành tích xuất sắc trong công tác thường xuyên năm 2024"},
+		{"several grounds", "", []string{"A", "B"}, usualMerit},
+		{"no ground", "", []string{"", ""}, usualMerit},
+		{"no lines", "", nil, usualMerit},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var list []Recipient
+			for _, b := range c.basis {
+				list = append(list, Recipient{Basis: b})
+			}
+			if got := meritText(c.merit, list); got != c.inside {
+				t.Errorf("got %q, want %q", got, c.inside)
+			}
+		})
+	}
+}
+
 func TestTemplates(t *testing.T) {
 	for _, kind := range Kinds {
 		name, data, sum, err := Template(kind)
@@ -254,4 +286,45 @@ func TestTemplates(t *testing.T) {
 	if _, _, _, err := Template("poem"); award.KindOf(err) != award.KindNotFound {
 		t.Errorf("unknown kind: %v", err)
 	}
+}
+
+var usedTag = regexp.MustCompile(`\{[#/^]?([A-Za-z]+)\}`)
+
+func TestTemplatesUseNoTagWithoutData(t *testing.T) {
+	for _, kind := range Kinds {
+		_, data, _, err := Template(kind)
+		if err != nil {
+			t.Fatal(err)
+		}
+		text, err := readPart(data, "word/document.xml")
+		if err != nil {
+			t.Fatal(err)
+		}
+		known, found := Tags(kind), usedTag.FindAllStringSubmatch(text, -1)
+		if len(found) < 20 {
+			t.Errorf("%s uses %d tags", kind, len(found))
+		}
+		for _, m := range found {
+			if !slices.Contains(known, m[1]) {
+				t.Errorf("%s: nothing fills {%s}", kind, m[1])
+			}
+		}
+	}
+	if len(Tags("poem")) != 0 {
+		t.Error("an unknown kind has tags")
+	}
+}
+
+func readPart(docx []byte, name string) (string, error) {
+	archive, err := zip.NewReader(bytes.NewReader(docx), int64(len(docx)))
+	if err != nil {
+		return "", err
+	}
+	file, err := archive.Open(name)
+	if err != nil {
+		return "", err
+	}
+	defer file.Close()
+	text, err := io.ReadAll(file)
+	return string(text), err
 }

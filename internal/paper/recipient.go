@@ -23,6 +23,7 @@ type Recipient struct {
 	Unit        string
 	Address     string
 	Achievement string
+	Basis       string // the ground in words: the name of the movement, "Công tác thường xuyên năm 2024"; may be empty
 	AwardCode   string
 	AwardName   string
 	AwardClass  award.AwardClass

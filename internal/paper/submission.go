@@ -113,7 +113,7 @@ func submissionBody(in SubmissionInput, issuer string) []Line {
 		lines = append(lines, Line{Text: upperFirst(meeting) + ", " + in.Office.CouncilName() + " đã xem xét, bỏ phiếu hoặc biểu quyết và thống nhất đề nghị khen thưởng."})
 	}
 	lines = append(lines, paragraphs(in.Body)...)
-	merit := lowerFirst(trimEnd(orElse(in.Merit, usualMerit)))
+	merit := meritText(in.Merit, in.Lines)
 	return append(lines, Line{Text: fmt.Sprintf("%s đề nghị %s cho %s %s (có danh sách kèm theo).",
 		issuer, lowerFirst(awardWords(in.Lines)), countWords(in.Lines), merit)})
 }

@@ -4,6 +4,8 @@ import (
 	"crypto/sha256"
 	"embed"
 	"encoding/hex"
+	"reflect"
+	"slices"
 
 	"guongsang/internal/award"
 )
@@ -48,4 +50,41 @@ func Template(kind Kind) (name string, data []byte, sum string, err error) {
 	}
 	digest := sha256.Sum256(data)
 	return entry.file, data, hex.EncodeToString(digest[:]), nil
+}
+
+// dataTypes are the data that fill the templates of each kind.
+var dataTypes = map[Kind]any{
+	KindDecision: Decision{}, KindMinutes: Minutes{}, KindSubmission: Submission{}, KindSubmissionUpper: Submission{},
+	KindReport: ReportPaper{},
+}
+
+// Tags returns every tag a template of the kind may use, those inside loops included, in alphabetical order. A template
+// brought by the office that uses another tag prints nothing there. An unknown kind has no tags.
+func Tags(kind Kind) []string {
+	tags := map[string]bool{}
+	if data, ok := dataTypes[kind]; ok {
+		collectTags(reflect.TypeOf(data), tags)
+	}
+	list := make([]string, 0, len(tags))
+	for tag := range tags {
+		list = append(list, tag)
+	}
+	slices.Sort(list)
+	return list
+}
+
+func collectTags(t reflect.Type, tags map[string]bool) {
+	for i := range t.NumField() {
+		field := t.Field(i)
+		if name := field.Tag.Get("json"); name != "" {
+			tags[name] = true
+		}
+		inner := field.Type
+		if inner.Kind() == reflect.Slice {
+			inner = inner.Elem()
+		}
+		if inner.Kind() == reflect.Struct {
+			collectTags(inner, tags)
+		}
+	}
 }
