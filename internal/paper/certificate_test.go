@@ -189,7 +189,10 @@ func TestLongNamesShrinkAndThenWarn(t *testing.T) {
 	item.Recipient = strings.Repeat("Công Huyền Tôn Nữ ", 12)
 	warnings, err := CheckCertificates(layout, []Certificate{NewCertificates(certificateInput())[0], item})
 	if err != nil || len(warnings) != 1 || warnings[0] != (Warning{Item: 2, Field: "recipient"}) {
-		t.Errorf("warnings %v, %v", warnings, err)
+		t.Fatalf("warnings %v, %v", warnings, err)
+	}
+	if text := warnings[0].Text(); !strings.HasPrefix(text, "Trang 2: mục “Họ tên”") {
+		t.Error(text)
 	}
 	item.Recipient = strings.Repeat("x", 4000)
 	if warnings, err := CheckCertificates(layout, []Certificate{item}); err != nil || len(warnings) != 1 {

@@ -38,6 +38,11 @@ type Warning struct {
 	Field string `json:"field"`
 }
 
+// Text says the warning to a person, without naming anybody.
+func (w Warning) Text() string {
+	return fmt.Sprintf("Trang %d: mục “%s” dài hơn chỗ in dù đã thu nhỏ chữ. Hãy rút ngắn nội dung hoặc nới chỗ in.", w.Item, FieldLabel(w.Field))
+}
+
 // Certificates writes one A4 landscape page for each item. Reprinting from the n-th is Certificates(w, layout,
 // items[n-1:]). No items is an error of kind invalid.
 func Certificates(w io.Writer, layout CertificateLayout, items []Certificate) error {
