@@ -30,3 +30,27 @@ export async function saveBonusList(decisionId: string): Promise<string> {
 export async function saveReportTables(reportId: string): Promise<string> {
   return (await ask(() => Papers.ReportTables(reportId), longTimeout)).path;
 }
+
+export type CertificateOptions = office.CertificateOptions;
+export type Certificates = office.CertificateView;
+
+/** The ways to print certificates and the options used last. */
+export const certificateChoiceQuery = queryOptions({
+  queryKey: ['setting', 'certificates'],
+  queryFn: () => ask(Papers.CertificateChoice),
+});
+
+/** The certificates of a decision as one PDF (base64), with what did not fit. */
+export function certificates(decisionId: string, options: CertificateOptions): Promise<Certificates> {
+  return ask(() => Papers.Certificates(decisionId, options), longTimeout);
+}
+
+/** The page with which the shift of a printer is measured. */
+export function rulerPage(options: CertificateOptions): Promise<Certificates> {
+  return ask(() => Papers.RulerPage(options));
+}
+
+/** Asks where to put the certificates and writes them; '' where a person changed their mind. */
+export async function saveCertificates(decisionId: string, options: CertificateOptions): Promise<string> {
+  return (await ask(() => Papers.SaveCertificates(decisionId, options), longTimeout)).path;
+}
