@@ -35,25 +35,27 @@ func TestFileRules(t *testing.T) {
 	long := strings.Repeat("\n", maxFunctionLines)
 	cases := map[string]struct {
 		name, text string
-		pure       bool
+		room       string
 		want       string
 	}{
-		"Fine":            {"a.go", "package a\n\n// F does.\nfunc F() {}\n", false, ""},
-		"NoComment":       {"a.go", "package a\nfunc F() {}\n", false, "F has no comment"},
-		"NoTypeComment":   {"a.go", "package a\ntype T struct{}\n", false, "type T has no comment"},
-		"HiddenReceiver":  {"a.go", "package a\ntype t struct{}\nfunc (*t) F() {}\n", false, ""},
-		"MethodOfGeneric": {"a.go", "package a\n// T is.\ntype T[V any] struct{}\nfunc (*T[V]) F() {}\n", false, "F has no comment"},
-		"MainNeedsNone":   {"a.go", "package main\nfunc F() {}\n", false, ""},
-		"LongFunction":    {"a.go", "package a\nfunc f() {" + long + "}\n", false, "function f has 61 lines"},
-		"LongTest":        {"a_test.go", "package a\nfunc f() {" + long + "}\n", false, ""},
-		"LongFile":        {"a.go", "package a\n" + strings.Repeat("\n", maxFileLines), false, "the file has 501 lines"},
-		"Leftover":        {"a.go", "package a\n// TO" + "DO: later\n", false, "leftover"},
-		"ClockInPure":     {"a.go", "package a\nimport \"time\"\nvar t = time.Now()\n", true, "asks the clock"},
-		"ClockElsewhere":  {"a.go", "package a\nimport \"time\"\nvar t = time.Now()\n", false, ""},
+		"Fine":            {"a.go", "package a\n\n// F does.\nfunc F() {}\n", "internal/office", ""},
+		"NoComment":       {"a.go", "package a\nfunc F() {}\n", "internal/office", "F has no comment"},
+		"NoTypeComment":   {"a.go", "package a\ntype T struct{}\n", "internal/office", "type T has no comment"},
+		"HiddenReceiver":  {"a.go", "package a\ntype t struct{}\nfunc (*t) F() {}\n", "internal/office", ""},
+		"MethodOfGeneric": {"a.go", "package a\n// T is.\ntype T[V any] struct{}\nfunc (*T[V]) F() {}\n", "internal/office", "F has no comment"},
+		"MainNeedsNone":   {"a.go", "package main\nfunc F() {}\n", "internal/office", ""},
+		"LongFunction":    {"a.go", "package a\nfunc f() {" + long + "}\n", "internal/office", "function f has 61 lines"},
+		"LongTest":        {"a_test.go", "package a\nfunc f() {" + long + "}\n", "internal/office", ""},
+		"LongFile":        {"a.go", "package a\n" + strings.Repeat("\n", maxFileLines), "internal/office", "the file has 501 lines"},
+		"Leftover":        {"a.go", "package a\n// TO" + "DO: later\n", "internal/office", "leftover"},
+		"ClockInPure":     {"a.go", "package a\nimport \"time\"\nvar t = time.Now()\n", "internal/report", "asks the clock"},
+		"AwardsInSheet":   {"a.go", "package a\nimport \"guongsang/internal/award\"\nvar n award.Nominee\n", "internal/sheet", "award.Nominee knows of awards"},
+		"ErrorInSheet":    {"a.go", "package a\nimport \"guongsang/internal/award\"\nvar e = award.NewError(award.KindBadFile, \"\")\n", "internal/sheet", ""},
+		"ClockElsewhere":  {"a.go", "package a\nimport \"time\"\nvar t = time.Now()\n", "internal/office", ""},
 	}
 	for name, c := range cases {
 		t.Run(name, func(t *testing.T) {
-			found, err := fileBreaches(c.name, c.text, c.pure)
+			found, err := fileBreaches(c.name, c.text, c.room)
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -35,7 +35,7 @@ func sourceBreaches(root string, p goPackage) ([]breach, error) {
 		if err != nil || strings.HasPrefix(shown, "..") {
 			shown = p.room() + "/" + name
 		}
-		inFile, err := fileBreaches(shown, string(text), slices.Contains(pure, p.room()))
+		inFile, err := fileBreaches(shown, string(text), p.room())
 		if err != nil {
 			return nil, err
 		}
@@ -44,8 +44,8 @@ func sourceBreaches(root string, p goPackage) ([]breach, error) {
 	return found, nil
 }
 
-// fileBreaches checks one Go file.
-func fileBreaches(name, text string, isPure bool) ([]breach, error) {
+// fileBreaches checks one Go file of a room.
+func fileBreaches(name, text, room string) ([]breach, error) {
 	set := token.NewFileSet()
 	file, err := parser.ParseFile(set, name, text, parser.ParseComments)
 	if err != nil {
@@ -67,8 +67,11 @@ func fileBreaches(name, text string, isPure bool) ([]breach, error) {
 		for _, declared := range file.Decls {
 			checkDeclaration(set, file.Name.Name, declared, at)
 		}
-		if isPure {
-			checkClock(file, at)
+		if slices.Contains(pure, room) {
+			checkUses(file, "time", func(used string) bool { return used != "Now" }, "asks the clock; this room takes values and returns values", at)
+		}
+		if slices.Contains(errorOnly, room) {
+			checkUses(file, "award", isErrorName, "knows of awards; this room may use their Error alone", at)
 		}
 	}
 	return found, nil
@@ -113,14 +116,19 @@ func receiverExported(d *ast.FuncDecl) bool {
 	return !ok || named.IsExported()
 }
 
-// checkClock finds calls of the clock: the pure rooms are told what time it is.
-func checkClock(file *ast.File, at func(token.Pos, string, ...any)) {
+// checkUses finds names used from a package that the room may not use.
+func checkUses(file *ast.File, pkg string, allowed func(string) bool, sentence string, at func(token.Pos, string, ...any)) {
 	ast.Inspect(file, func(n ast.Node) bool {
 		if selected, ok := n.(*ast.SelectorExpr); ok {
-			if from, ok := selected.X.(*ast.Ident); ok && from.Name == "time" && selected.Sel.Name == "Now" {
-				at(selected.Pos(), "asks the clock; this room takes values and returns values")
+			if from, ok := selected.X.(*ast.Ident); ok && from.Name == pkg && !allowed(selected.Sel.Name) {
+				at(selected.Pos(), "%s.%s %s", pkg, selected.Sel.Name, sentence)
 			}
 		}
 		return true
 	})
+}
+
+// isErrorName reports whether a name of award is about its Error.
+func isErrorName(name string) bool {
+	return strings.HasPrefix(name, "Kind") || slices.Contains([]string{"Error", "ErrorKind", "NewError", "Wrap", "Invalid"}, name)
 }
