@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"regexp"
 	"sort"
 	"strings"
 
@@ -51,6 +52,7 @@ type table struct {
 	headerBlock
 	columns []*column
 	byIndex map[int]*column
+	sampled int      // rows the shapes of the columns were taken from
 	titles  []string // texts between the previous table, or the top of the sheet, and the header
 }
 
@@ -65,8 +67,8 @@ func (t *table) with(r role) *column {
 
 // newTable gives every column of the header its roles. It returns nil where the table is no list of subjects.
 func (g *grid) newTable(b headerBlock, titles []string, sheetName string) *table {
-	t := &table{headerBlock: b, byIndex: map[int]*column{}, titles: titles}
 	shapes, sampled := g.shapes(b)
+	t := &table{headerBlock: b, byIndex: map[int]*column{}, titles: titles, sampled: sampled}
 	for col := 1; col <= max(b.lastCol, g.sheet.LastCol) && col <= 400; col++ {
 		path := b.paths[col]
 		if len(path) == 0 && (shapes[col] == nil || col > b.lastCol+1 || shapes[col].filled*2 < sampled) {
@@ -184,6 +186,9 @@ func (t *table) resolve() {
 		t.resolveContent(c)
 	}
 	t.resolveName()
+	t.oneName()
+	t.awardColumns()
+	t.dateBesideNumber()
 	t.resolveKind()
 	if asked := t.with(roleAsked); asked != nil {
 		asked.roles = nil
@@ -308,6 +313,48 @@ func (t *table) preferVisible() {
 		for _, o := range t.columns {
 			if !o.hidden && len(c.roles) > 0 && o.has(c.roles[0]) {
 				c.roles = nil
+			}
+		}
+	}
+}
+
+// oneName keeps the first of several columns of names that are filled alike ("Họ tên cha", "Họ tên mẹ"); columns filled
+// in turn, such as collectives and individuals, both stay.
+func (t *table) oneName() {
+	first := t.with(roleName)
+	if first == nil {
+		return
+	}
+	for _, c := range t.columns {
+		if c != first && c.has(roleName) && first.shape.filled > 0 && c.shape.filled+first.shape.filled > t.sampled+t.sampled/4 {
+			c.roles = nil
+		}
+	}
+}
+
+// awardColumns leaves out the awards of other years where one column is for what is proposed now.
+func (t *table) awardColumns() {
+	proposed := false
+	for _, c := range t.columns {
+		proposed = proposed || c.has(roleAward) && strings.Contains(bare(c.header), "de nghi")
+	}
+	for _, c := range t.columns {
+		if w := bare(c.header); proposed && c.has(roleAward) && !strings.Contains(w, "de nghi") && (yearWord.MatchString(w) || strings.Contains(w, " truoc") || strings.Contains(w, " da ")) {
+			c.drop(roleAward)
+			c.drop(roleMark)
+		}
+	}
+}
+
+var yearWord = regexp.MustCompile(`\b20\d\d\b`)
+
+// dateBesideNumber understands a bare "Ngày, tháng, năm" right of the number of a decision.
+func (t *table) dateBesideNumber() {
+	for _, c := range t.columns {
+		before := t.byIndex[c.index-1]
+		if len(c.roles) == 0 && before != nil && before.has(roleNumber) && t.with(roleDate) == nil {
+			if r, ok := decisionPart(bare(c.leaf)); ok && r == roleDate {
+				c.set(roleDate)
 			}
 		}
 	}

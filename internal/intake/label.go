@@ -20,11 +20,11 @@ var (
 		"danh sách ấn định", "ấn định danh sách", "bằng chữ", "(bằng chữ", "tổng tiền", "tổng kinh phí", "cộng chung", "tổng hợp chung", "cộng mục", "cộng phần", "cộng khóm", "cộng ấp",
 		"cộng trường", "cộng tập thể", "cộng cá nhân", "cộng hộ", "cộng trang", "cộng dồn", "danh sách trên có", "tổng danh sách", "số tiền bằng chữ", "cộng (", "tổng (")
 	signWords = lex("nơi nhận", "người lập", "lập biểu", "người ký", "xác nhận của", "xác nhận", "tm", "kt", "tl", "tuq", "ký tên", "(ký", "thủ trưởng", "người tổng hợp",
-		"người duyệt", "đại diện", "thường trực hội đồng", "lập bảng", "lập danh sách", "người kiểm tra", "kế toán trưởng", "thủ trưởng đơn vị", "(ký tên", "như trên", "như điều", "lưu", "lưu:")
+		"người duyệt", "đại diện", "thường trực hội đồng", "lập bảng", "lập danh sách", "người kiểm tra", "kế toán trưởng", "thủ trưởng đơn vị", "(ký tên", "như trên", "như điều", "lưu:", "lưu vt", "p. chủ tịch", "(đã ký", "đã ký", "duyệt của", "người báo cáo", "lãnh đạo đơn vị", "hội đồng thi đua")
 	signerTitles = lex("chủ tịch", "phó chủ tịch", "trưởng khóm", "trưởng ấp", "bí thư", "phó bí thư", "hiệu trưởng", "phó hiệu trưởng", "giám đốc", "trưởng ban", "phó ban", "trưởng phòng",
 		"phó trưởng phòng", "trưởng công an", "chỉ huy trưởng", "kế toán", "thủ quỹ", "ban nhân dân", "hội đồng", "ủy ban nhân dân", "công chức", "trưởng thôn", "cán bộ", "thư ký", "chi ủy", "bí thư chi bộ",
 		"văn phòng", "trạm trưởng", "đội trưởng")
-	noteWords = lex("ghi chú", "* ghi chú", "lưu ý", "* lưu ý", "chú thích", "(*)", "(1)", "hướng dẫn")
+	noteWords = lex("ghi chú", "* ghi chú", "lưu ý:", "chú thích", "(*)", "(1)", "hướng dẫn")
 	datedLine = regexp.MustCompile(`ngay [\d .…_]*thang [\d .…_]*nam`)
 	romanMark = regexp.MustCompile(`^[IVX]{1,6}$`)
 )

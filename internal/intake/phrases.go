@@ -137,11 +137,15 @@ func makePhrases() (map[string]role, int) {
 	return m, longest
 }
 
+// weakAwards name an award only where the header says nothing else: "Họ và tên người được đề nghị khen thưởng".
+var weakAwards = map[string]bool{"khen thuong": true, "de nghi khen thuong": true, "de nghi": true, "de nghi khen": true}
+
 // meaning is what the words of one header text say.
 type meaning struct {
 	roles []role // in the order of the text, each once, without roleNone
 	known int    // words that belong to a phrase or are fillers
 	total int
+	weak  bool // the award comes from a weak phrase
 	code  bool // the column holds codes ("Mã hình thức khen thưởng")
 }
 
@@ -166,6 +170,9 @@ func understand(text string) meaning {
 		switch {
 		case n > 0:
 			m.known += n
+			if r == roleAward && !m.has(roleAward) {
+				m.weak = weakAwards[strings.Join(ws[i:i+n], " ")]
+			}
 			if r != roleNone && !m.has(r) {
 				m.roles = append(m.roles, r)
 			}
@@ -204,6 +211,9 @@ func (m *meaning) settle() {
 	}
 	if m.has(roleName) {
 		m.drop(roleWho)
+	}
+	if m.weak && len(m.roles) > 1 && !m.has(roleDecision) && !m.has(roleNumber) && !m.has(roleDate) {
+		m.drop(roleAward)
 	}
 	if m.has(roleNumber) && m.has(roleDate) {
 		m.replace(roleNumber, roleDecision)

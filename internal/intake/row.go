@@ -154,7 +154,7 @@ func (e *entry) single(r role, c *column, p place) {
 	switch r {
 	case roleOrder, roleWho, roleAsked:
 	case roleName:
-		e.name(c, p.text)
+		e.name(c, splitLines(e.reader.lines(p.cell)))
 	case roleFamily:
 		e.family, e.nameCol = p.text, c
 	case roleGiven:
@@ -209,8 +209,23 @@ func (e *entry) name(c *column, text string) {
 		}
 		return
 	}
-	e.put(FieldName, text, "", c.index)
 	e.nameCol = c
+	if name, rest := splitName(text); rest != "" && len(c.roles) == 1 && !e.reader.ownForm && looksLikePerson(afterHonorific(name)) {
+		switch {
+		case isPost(rest):
+			e.posting(splitPosting(rest, true), c.index, true)
+			text = name
+		case looksLikeDate(strings.TrimPrefix(spoken(rest), "sinh năm ")):
+			e.birthInside(c, rest)
+			text = name
+		}
+	}
+	e.put(FieldName, text, "", c.index)
+}
+
+func afterHonorific(name string) string {
+	_, bare := viet.SplitHonorific(name)
+	return bare
 }
 
 // posting stores the parts of a post with a unit or residence. A text in a column of units and residences that is
@@ -443,7 +458,10 @@ func headerKind(header string) award.SubjectKind {
 	switch k := kindIn(header); {
 	case strings.Contains(w, "chu ho") || w == "ten ho":
 		return award.Household
-	case (strings.Contains(w, "ho va ten") || strings.Contains(w, "ho ten")) && (k == award.Collective || strings.Contains(w, "don vi")):
+	case strings.Contains(w, "ho va ten") || strings.Contains(w, "ho ten") || strings.Contains(w, "ho va dem"):
+		if k == "" && !strings.Contains(w, "tap the") && !strings.Contains(w, "don vi") || k == award.Individual {
+			return award.Individual
+		}
 		return ""
 	default:
 		return k

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"slices"
 	"strings"
 
 	"guongsang/internal/award"
@@ -27,6 +28,8 @@ type sheetReader struct {
 	seen    map[string]int // key of a row taken → its number
 	out     *SheetPreview
 	entry   entry
+	// lastNumbered is the last row with a running number and a name, 0 where the list has no numbers.
+	lastNumbered int
 }
 
 func newSheetReader(s *sheet.Sheet, choice Choice, ownForm bool) *sheetReader {
@@ -133,6 +136,7 @@ func (r *sheetReader) begin(t *table) {
 	again := r.table != nil && t.layout() == r.table.layout() && len(r.pending) == 0
 	r.table = t
 	r.ended, r.rows = false, 0
+	r.findLastNumbered()
 	if !again {
 		r.context.reset()
 		r.context.kind = titleKind(t.titles, r.sheet.Name)
@@ -186,8 +190,12 @@ func (r *sheetReader) whySkipped(row int, own []place) string {
 	if len(own) == 0 {
 		return WhyBlank
 	}
-	numbered := r.orderCell(own)
-	data := numbered && r.nameCell(own) != ""
+	full := own
+	if len(r.fill) > 0 { // a name merged over several rows stands in each of them
+		full = r.addMerged(row, slices.Clone(own))
+	}
+	numbered := r.orderCell(full)
+	data := numbered && r.nameCell(full) != ""
 	switch {
 	case row <= r.table.last+2 && r.isNumberRow(row):
 		return WhyNumbers
@@ -223,7 +231,37 @@ func (r *sheetReader) whySkipped(row int, own []place) string {
 	if r.pastTheEnd(row, own) {
 		return WhyNote
 	}
+	if row > r.lastNumbered && r.lastNumbered > 0 && r.nameCell(full) == "" && len(own) <= 3 && !r.inLongColumns(own) {
+		r.ended = true
+		return WhySignature
+	}
 	return ""
+}
+
+// inLongColumns reports whether what stands in the row may be the end of the text above it: it stands in a column that
+// gives a field.
+func (r *sheetReader) inLongColumns(own []place) bool {
+	for _, p := range own {
+		if c := r.table.byIndex[p.col]; c != nil && len(c.roles) > 0 && longFields[c.roles[0]] && !isUpper(p.text) {
+			return true
+		}
+	}
+	return false
+}
+
+// findLastNumbered finds the last row with a running number and a name: after it come totals and signatures.
+func (r *sheetReader) findLastNumbered() {
+	r.lastNumbered = 0
+	if r.table.with(roleOrder) == nil {
+		return
+	}
+	for i := len(r.sheet.Rows) - 1; i >= 0 && r.sheet.Rows[i].Number > r.table.last; i-- {
+		own := r.row(r.sheet.Rows[i].Number, false)
+		if r.orderCell(own) && r.nameCell(own) != "" {
+			r.lastNumbered = r.sheet.Rows[i].Number
+			return
+		}
+	}
 }
 
 // noteTitle keeps the title of a further table, which says of what kind its rows are.

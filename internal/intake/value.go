@@ -151,20 +151,29 @@ func dateText(text string) value {
 	if m := eightDigits.FindStringSubmatch(text); m != nil {
 		text = m[1] + "/" + m[2] + "/" + m[3]
 	}
-	message := sayDateUnread
-	if _, _, err := viet.ParseDate(text); errors.Is(err, viet.ErrDateWrong) || errors.Is(err, viet.ErrDateYear) {
-		message = err.Error()
-	}
-	for _, try := range []string{text, bracketTail.ReplaceAllString(text, ""), birthLead.ReplaceAllString(text, ""), monthOnly(text)} {
-		if iso, doubt, err := viet.ParseDate(try); err == nil && iso != "" {
-			if doubt != "" {
-				doubt += " Hãy kiểm tra lại."
-			}
-			return value{text: iso, message: doubt}
+	iso, doubt, err := viet.ParseDate(text)
+	for _, again := range []func(string) string{withoutBrackets, withoutLead, monthOnly} {
+		if err == nil && iso != "" {
+			break
+		}
+		if i, d, e := viet.ParseDate(again(text)); e == nil && i != "" {
+			iso, doubt, err = i, d, nil
 		}
 	}
-	return value{message: message, suggestion: isoInside(text)}
+	switch {
+	case err == nil && iso != "" && doubt != "":
+		return value{text: iso, message: doubt + " Hãy kiểm tra lại."}
+	case err == nil && iso != "":
+		return value{text: iso}
+	case errors.Is(err, viet.ErrDateWrong), errors.Is(err, viet.ErrDateYear):
+		return value{message: err.Error()}
+	}
+	return value{message: sayDateUnread, suggestion: isoInside(text)}
 }
+
+func withoutBrackets(text string) string { return bracketTail.ReplaceAllString(text, "") }
+
+func withoutLead(text string) string { return birthLead.ReplaceAllString(text, "") }
 
 // monthOnly reads 00/03/1956, where the day is not known.
 func monthOnly(text string) string {
@@ -191,6 +200,8 @@ func checkBirth(v value) value {
 	return v
 }
 
+var idInText = regexp.MustCompile(`\b(?:\d{12}|\d{9}|\d{3} \d{3} \d{3} \d{3})\b`)
+
 var exponent = regexp.MustCompile(`(?i)^\d+[.,]?\d*e\+?\d+$`)
 
 // readCitizenID reads a citizen id of 12 figures; Excel drops zeros in front and figures at the end.
@@ -200,6 +211,9 @@ func readCitizenID(c sheet.Cell, text string) value {
 		return value{message: sayIDLost}
 	}
 	id := digitsOnly(text)
+	if run := idInText.FindString(text); !isDigits(id) && run != "" { // the day and place of issue stand beside it
+		id = digitsOnly(run)
+	}
 	if !isDigits(id) {
 		return value{message: sayIDWrong}
 	}
