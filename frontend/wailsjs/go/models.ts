@@ -934,6 +934,90 @@ export namespace office {
 	}
 	
 	
+	export class CertificateOptions {
+	    layout: string;
+	    offsetX: number;
+	    offsetY: number;
+	    from: number;
+	
+	    static createFrom(source: any = {}) {
+	        return new CertificateOptions(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.layout = source["layout"];
+	        this.offsetX = source["offsetX"];
+	        this.offsetY = source["offsetY"];
+	        this.from = source["from"];
+	    }
+	}
+	export class CertificateLayoutView {
+	    key: string;
+	    label: string;
+	    frame: boolean;
+	
+	    static createFrom(source: any = {}) {
+	        return new CertificateLayoutView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.key = source["key"];
+	        this.label = source["label"];
+	        this.frame = source["frame"];
+	    }
+	}
+	export class CertificateChoice {
+	    layouts: CertificateLayoutView[];
+	    options: CertificateOptions;
+	
+	    static createFrom(source: any = {}) {
+	        return new CertificateChoice(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.layouts = this.convertValues(source["layouts"], CertificateLayoutView);
+	        this.options = this.convertValues(source["options"], CertificateOptions);
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	
+	
+	export class CertificateView {
+	    pdf: string;
+	    count: number;
+	    warnings: string[];
+	
+	    static createFrom(source: any = {}) {
+	        return new CertificateView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.pdf = source["pdf"];
+	        this.count = source["count"];
+	        this.warnings = source["warnings"];
+	    }
+	}
 	export class Change {
 	    kinds: string[];
 	    label: string;

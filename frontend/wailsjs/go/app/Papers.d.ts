@@ -4,10 +4,18 @@ import {office} from '../models';
 
 export function BonusList(arg1:string):Promise<office.FileView>;
 
+export function CertificateChoice():Promise<office.CertificateChoice>;
+
+export function Certificates(arg1:string,arg2:office.CertificateOptions):Promise<office.CertificateView>;
+
 export function Of(arg1:string):Promise<Array<office.PaperView>>;
 
 export function ReportTables(arg1:string):Promise<office.FileView>;
 
+export function RulerPage(arg1:office.CertificateOptions):Promise<office.CertificateView>;
+
 export function Save(arg1:string,arg2:string,arg3:string):Promise<office.FileView>;
+
+export function SaveCertificates(arg1:string,arg2:office.CertificateOptions):Promise<office.FileView>;
 
 export function Ticket(arg1:string,arg2:string):Promise<office.PaperTicket>;

@@ -6,6 +6,14 @@ export function BonusList(arg1) {
   return window['go']['app']['Papers']['BonusList'](arg1);
 }
 
+export function CertificateChoice() {
+  return window['go']['app']['Papers']['CertificateChoice']();
+}
+
+export function Certificates(arg1, arg2) {
+  return window['go']['app']['Papers']['Certificates'](arg1, arg2);
+}
+
 export function Of(arg1) {
   return window['go']['app']['Papers']['Of'](arg1);
 }
@@ -14,8 +22,16 @@ export function ReportTables(arg1) {
   return window['go']['app']['Papers']['ReportTables'](arg1);
 }
 
+export function RulerPage(arg1) {
+  return window['go']['app']['Papers']['RulerPage'](arg1);
+}
+
 export function Save(arg1, arg2, arg3) {
   return window['go']['app']['Papers']['Save'](arg1, arg2, arg3);
+}
+
+export function SaveCertificates(arg1, arg2) {
+  return window['go']['app']['Papers']['SaveCertificates'](arg1, arg2);
 }
 
 export function Ticket(arg1, arg2) {
