@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"guongsang/internal/award"
+	"guongsang/internal/sqlite"
 )
 
 // fixedClock stands still unless a test moves it.
@@ -173,4 +174,14 @@ func TestDrafts(t *testing.T) {
 	}
 	_, err := o.KeepDraft(ctx, "x", string(make([]byte, maxDraft+1)))
 	wantKind(t, err, award.KindInvalid)
+}
+
+func TestTheTownEndsWithItsLevel(t *testing.T) {
+	o, _ := openTest(t)
+	for date, town := range map[string]string{"2024-05-24": "thị xã Thử Nghiệm", "2025-06-30": "thị xã Thử Nghiệm", "2025-07-01": "", "2026-11-01": ""} {
+		var got award.Profile
+		if err := o.db.Read(context.Background(), func(tx *sqlite.Tx) (err error) { got, err = o.profileOn(tx, date); return err }); err != nil || got.Town != town || got.Chairperson == "" {
+			t.Errorf("%s: town %q, want %q (%v)", date, got.Town, town, err)
+		}
+	}
 }

@@ -96,12 +96,49 @@ func (o *Office) Start(ctx context.Context, profile award.Profile, actor award.S
 		op.Person += ", " + actor.Post
 	}
 	return o.store(ctx, op, func(tx *sqlite.Tx) error {
+		fresh := profile.ID == ""
 		if err := tx.SaveProfile(&profile); err != nil {
 			return err
+		}
+		if fresh {
+			if err := o.endTown(tx, profile); err != nil {
+				return err
+			}
 		}
 		if err := tx.SaveStaff(&actor); err != nil {
 			return err
 		}
 		return tx.SetActor(actor.ID)
 	})
+}
+
+// endTown adds the office as it stands since the level of the town was abolished, where the profile names a town and
+// begins before that day. The day is that of the first rule set in which no award is decided by a town.
+func (o *Office) endTown(tx *sqlite.Tx, p award.Profile) error {
+	law, err := o.law(tx)
+	if err != nil || p.Town == "" {
+		return err
+	}
+	since := ""
+	for _, set := range law.RuleSets() {
+		if hasTownAwards(set) {
+			since = ""
+		} else if since == "" {
+			since = set.From()
+		}
+	}
+	if since == "" || p.ValidFrom >= since {
+		return nil
+	}
+	p.ID, p.Town, p.ValidFrom = "", "", since
+	return tx.SaveProfile(&p)
+}
+
+func hasTownAwards(set award.RuleSet) bool {
+	for _, a := range set.Awards("") {
+		if a.Level == award.LevelTown {
+			return true
+		}
+	}
+	return false
 }
