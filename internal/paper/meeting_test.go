@@ -76,6 +76,14 @@ func TestMinutesWithNothingFilledIn(t *testing.T) {
 	if m.HasVotes || m.HasAbsent || m.Conclusion[0].Text != "Hội đồng chưa có kết luận." || !strings.HasPrefix(m.Start, "..... giờ") {
 		t.Errorf("%+v", m)
 	}
+	if m.Opinions[0].Text != blankLine || m.Agenda[0].Text != blankLine {
+		t.Errorf("minutes say what nobody wrote: %v %v", m.Agenda, m.Opinions)
+	}
+	in := minutesInput()
+	in.Agenda = ""
+	if got := NewMinutes(in).Agenda[0].Text; got != "Hội đồng xem xét hồ sơ đề nghị tặng Giấy khen, danh hiệu “Lao động tiên tiến” cho 01 tập thể, 01 hộ gia đình và 02 cá nhân." {
+		t.Error(got)
+	}
 	if m.Members != "Tổng số thành viên Hội đồng: 0; có mặt: 0; vắng mặt: 0." {
 		t.Error(m.Members)
 	}

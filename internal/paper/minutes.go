@@ -101,10 +101,11 @@ func NewMinutes(in MinutesInput) Minutes {
 	m.attendance(in)
 	m.Chair, m.ChairName = attendantText(in.Chair), clean(in.Chair.Name)
 	m.Secretary, m.SecName = attendantText(in.Secretary), clean(in.Secretary.Name)
-	m.Agenda = paragraphs(in.Agenda)
+	m.Agenda = agenda(in)
 	m.Opinions = paragraphs(in.Opinions)
 	if len(m.Opinions) == 0 {
-		m.Opinions = []Line{{Text: "Các thành viên dự họp thống nhất, không có ý kiến khác."}}
+		// Minutes never say what nobody wrote down: the secretary fills the line in.
+		m.Opinions = []Line{{Text: blankLine}}
 	}
 	m.votes(in)
 	m.Conclusion = conclusion(in)
@@ -115,6 +116,22 @@ func NewMinutes(in MinutesInput) Minutes {
 		m.Receivers = receivers([]string{"Thành viên Hội đồng", "Lưu: VT, Hồ sơ"})
 	}
 	return m
+}
+
+// agenda returns what was presented, or what follows from the votes where nobody worded it.
+func agenda(in MinutesInput) []Line {
+	lines := paragraphs(in.Agenda)
+	if len(lines) > 0 {
+		return lines
+	}
+	if len(in.Votes) == 0 {
+		return []Line{{Text: blankLine}}
+	}
+	list := []Recipient{}
+	for _, v := range in.Votes {
+		list = append(list, v.Recipient)
+	}
+	return []Line{{Text: fmt.Sprintf("Hội đồng xem xét hồ sơ đề nghị %s cho %s.", lowerFirst(awardWords(list)), countWords(list))}}
 }
 
 func (m *Minutes) attendance(in MinutesInput) {

@@ -110,7 +110,7 @@ func (s *Submission) addressee(in SubmissionInput) string {
 func submissionBody(in SubmissionInput, issuer string) []Line {
 	lines := []Line{}
 	if meeting := trimEnd(in.Meeting); meeting != "" {
-		lines = append(lines, Line{Text: upperFirst(meeting) + ", " + in.Office.CouncilName() + " đã xem xét, bỏ phiếu hoặc biểu quyết và thống nhất đề nghị khen thưởng."})
+		lines = append(lines, Line{Text: upperFirst(meeting) + ", " + in.Office.CouncilName() + " đã xem xét và thống nhất đề nghị khen thưởng."})
 	}
 	lines = append(lines, paragraphs(in.Body)...)
 	merit := meritText(in.Merit, in.Lines)
