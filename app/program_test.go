@@ -226,3 +226,32 @@ func TestCallsDuringAnExchangeWait(t *testing.T) {
 	}
 	wg.Wait()
 }
+
+func TestDemoWardIsApartFromTheOffice(t *testing.T) {
+	p, shell := startTest(t)
+	s := &Settings{p}
+	before, err := s.State()
+	if err != nil {
+		t.Fatal(err)
+	}
+	shell.events = nil
+	if err := s.OpenDemo(); err != nil {
+		t.Fatal(err)
+	}
+	demo, err := s.State()
+	if err != nil || !demo.Demo || demo.DataFolder == before.DataFolder || len(shell.events) != 1 || shell.events[0] != EventOffice {
+		t.Errorf("demo = %+v, events %v, %v", demo, shell.events, err)
+	}
+	if work, err := (&Home{p}).Work(); err != nil || len(work.Lines) < 4 {
+		t.Errorf("work = %+v, %v", work, err)
+	}
+	if err := s.OpenDemo(); err != nil {
+		t.Errorf("a second opening: %v", err)
+	}
+	if err := s.CloseDemo(); err != nil {
+		t.Fatal(err)
+	}
+	if after, err := s.State(); err != nil || after.Demo || after.Profile.WardName != before.Profile.WardName {
+		t.Errorf("after = %+v, %v", after, err)
+	}
+}

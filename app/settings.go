@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"errors"
 	"strconv"
 
 	"guongsang/internal/award"
@@ -46,22 +47,27 @@ func (s *Settings) SaveOffice(c OfficeCommand) (office.Change, error) {
 // OpenDemo opens the demo ward in a data folder of its own, and fills it the first time. The office's own data stays
 // closed and untouched meanwhile.
 func (s *Settings) OpenDemo() error {
-	if err := s.p.exchange(func(string) error { return nil }, s.p.demoFolder()); err != nil {
+	folder := s.p.demoFolder()
+	return s.p.exchange(func(string) error { return fillDemo(folder) }, folder)
+}
+
+// fillDemo makes the demo ward where the folder holds none yet, before the window sees it.
+func fillDemo(folder string) (err error) {
+	ctx := context.Background()
+	o, err := office.Open(ctx, folder, office.Options{})
+	if err != nil {
 		return err
 	}
-	return done(s.p, func(ctx context.Context, o *office.Office) error {
-		state, err := o.State(ctx)
-		if err != nil || state.Demo {
-			return err
-		}
-		year, err := strconv.Atoi(state.Today[:4])
-		if err != nil {
-			return err
-		}
-		err = sample.Fill(ctx, o, year-1) // last year: all its dates are past
-		s.p.shell.Emit(EventOffice, o.Folder())
+	defer func() { err = errors.Join(err, o.Close()) }()
+	state, err := o.State(ctx)
+	if err != nil || state.Demo {
 		return err
-	})
+	}
+	year, err := strconv.Atoi(state.Today[:4])
+	if err != nil {
+		return err
+	}
+	return sample.Fill(ctx, o, year-1) // last year: all its dates are past
 }
 
 // CloseDemo goes back from the demo ward to the office's own data.
