@@ -20,6 +20,7 @@ type entry struct {
 	given    string
 	nameCol  *column
 	key      string
+	atPlace  bool            // the residence comes from a column of units and residences
 	parts    map[role]string // day, month, year of birth in columns of their own
 }
 
@@ -186,7 +187,9 @@ func (e *entry) single(r role, c *column, p place) {
 		e.put(FieldCitizenID, v.text, "", c.index)
 		e.problem(c.index, FieldCitizenID, v, p.text)
 	case rolePlace:
-		e.posting(splitPosting(p.text, true), c.index, false)
+		place := splitPosting(p.text, true)
+		e.atPlace = place.address != "" && e.fields[FieldAddress] == ""
+		e.posting(place, c.index, false)
 	case roleNumber, roleDecision:
 		e.decision(c, p)
 	case roleAddress:
@@ -376,6 +379,10 @@ func (e *entry) finish() {
 		if s.honorific != "" {
 			e.fields[fieldHonorifics] = s.honorific
 		}
+	}
+	if e.atPlace && e.fields[FieldUnit] == "" && leadersOfPlaces.MatchString(e.fields[FieldPost]) {
+		e.fields[FieldUnit] = e.fields[FieldAddress] // the head of a khóm works there
+		delete(e.fields, FieldAddress)
 	}
 	if s.gender != "" {
 		e.put(FieldGender, string(s.gender), "", e.at[FieldName])

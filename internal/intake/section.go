@@ -121,7 +121,7 @@ func (s *sections) read(number, text string) section {
 	case isPlace(title):
 		of = string(rolePlace)
 		sec.given[FieldAddress] = sentence(title)
-	case isUnit(title) && !starts(title, groupWords):
+	case isUnit(title) && !starts(title, groupWords) && !starts(title, kindStarts):
 		of = string(rolePlace)
 		sec.given[FieldUnit] = sentence(title)
 	}
@@ -158,7 +158,7 @@ func cutEnumerator(text string) (number, title string) {
 // kindIn finds the one kind a title speaks of; a title that names two speaks of none.
 func kindIn(title string) award.SubjectKind {
 	w := " " + viet.Fold(title) + " "
-	w = strings.NewReplacer("tap the lao dong", "", "gia dinh van hoa", "", "-", " ", ",", " ", ":", " ", "(", " ", ")", " ", "/", " ", ".", " ").Replace(w)
+	w = strings.NewReplacer("ho gia dinh van hoa", "ho gia dinh", "tap the lao dong", "", "gia dinh van hoa", "", "-", " ", ",", " ", ":", " ", "(", " ", ")", " ", "/", " ", ".", " ").Replace(w)
 	var found []award.SubjectKind
 	if strings.Contains(w, " tap the ") {
 		found = append(found, award.Collective)

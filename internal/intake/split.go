@@ -69,7 +69,9 @@ func splitPosting(text string, home bool) posting {
 		return p
 	}
 	if direct && endsAsHead(left) && isPlace(right) { // "Trưởng khóm Hòa Hưng": head of the khóm, working there
-		p.post += " " + strings.Fields(right)[0]
+		if w := strings.Fields(right)[0]; !strings.HasPrefix(spoken(left), spoken(w)) {
+			p.post += " " + w
+		}
 	}
 	right = upperFirst(right)
 	if home && !direct && isPlace(right) && !leadersOfPlaces.MatchString(p.post) {
@@ -145,7 +147,7 @@ func unitInside(text string) int {
 		rest := text[i:]
 		first := []rune(rest)[0]
 		switch {
-		case starts(rest, quarterWords) && len(strings.Fields(rest)) > 1 && k <= 5 && !unicode.IsLower([]rune(afterWord(rest))[0]):
+		case k <= 5 && namesQuarter(rest):
 			return i
 		case unicode.IsUpper(first) && starts(rest, unitBreaks) && len(strings.Fields(rest)) > 1:
 			return i
@@ -154,11 +156,10 @@ func unitInside(text string) int {
 	return -1
 }
 
-func afterWord(s string) string {
-	if _, rest, ok := strings.Cut(s, " "); ok && rest != "" {
-		return rest
-	}
-	return "x"
+// namesQuarter reports whether a text is a quarter with its name or number, as against the word in a post.
+func namesQuarter(s string) bool {
+	name, ok := startsWith(s, quarterWords)
+	return ok && name != "" && !unicode.IsLower([]rune(name)[0])
 }
 
 func wordStarts(s string) []int {

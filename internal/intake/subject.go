@@ -2,6 +2,7 @@ package intake
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -28,12 +29,15 @@ var (
 		"đoàn xã", "đoàn trường", "đoàn viên", "hợp tác", "cơ sở", "cơ quan", "đơn vị", "hội đồng", "ban chỉ huy", "đồn", "tiểu đội", "trung đội", "đại đội", "mô hình", "phường", "xã",
 		"sở", "chi cục", "kho bạc", "bệnh viện", "nhà trẻ", "mẫu giáo", "thư viện", "bảo hiểm", "tòa án", "viện kiểm sát", "thpt", "thcs", "điện lực", "chợ", "nông hội", "tập đoàn",
 		"trường học", "nhà văn hóa", "ban nhân dân", "ban quản lý", "ban công tác")
-	// titlesBefore are words that show a name to be a person's although it begins like a unit.
+	// personHint are words that show a name to be a person's although it begins like a unit.
 	personHint = regexp.MustCompile(`^(?:Đoàn|Ban|Đồn|Chợ|Sở|Xã|Trường|Hội|Tổ|Khối) (?:Thị|Văn|Minh|Thanh|Ngọc|Hoàng|Hữu|Đức|Quốc|Công|Kim|Thúy|Thùy|Bảo|Anh|Tấn|Phước) `)
 
 	maleWords   = lex("ông", "anh", "chú", "thầy", "cậu", "bác trai", "linh mục", "hòa thượng", "thượng tọa", "đại đức", "mục sư")
 	femaleWords = lex("bà", "chị", "cô", "mẹ", "dì", "ni sư", "ni trưởng", "sư cô", "mẹ việt nam anh hùng")
 )
+
+// collectivePhrases are the words of more than one syllable, which no family name begins with.
+var collectivePhrases = lex(slices.DeleteFunc(slices.Clone(collectiveWords.phrases), func(p string) bool { return !strings.Contains(p, " ") })...)
 
 // kindWord reads a cell of a kind column: TAPTHE, Cá nhân, Hộ gia đình, CN, TT, HGĐ.
 func kindWord(s string) (award.SubjectKind, bool) {
@@ -82,7 +86,7 @@ func readSubject(text string) subject {
 		s.kind = award.Household
 		return s
 	}
-	if starts(text, collectiveWords) && !personHint.MatchString(text) {
+	if starts(text, collectiveWords) && (!personHint.MatchString(text) || starts(text, collectivePhrases)) {
 		return subject{name: text, kind: award.Collective}
 	}
 	return person(text)
@@ -168,5 +172,5 @@ func looksLikePerson(s string) bool {
 			}
 		}
 	}
-	return !starts(s, collectiveWords) || personHint.MatchString(s+" ")
+	return !starts(s, collectiveWords) || personHint.MatchString(s+" ") && !starts(s, collectivePhrases)
 }

@@ -211,7 +211,10 @@ func (r *sheetReader) whySkipped(row int, own []place) string {
 		text = own[1].text
 	}
 	switch {
-	case data && !r.numberedSection(row, own):
+	case data && r.numberedSection(row, own):
+		r.context.enter(r.context.read(own[0].text, r.nameCell(own)))
+		return WhySection
+	case data:
 		return ""
 	case r.totals(own, numbered):
 		return WhyTotal
@@ -375,7 +378,7 @@ func (r *sheetReader) sectionIn(row int, own []place) (section, bool) {
 			return section{}, false
 		}
 	}
-	text := rest[0].text
+	text := strings.TrimLeft(rest[0].text, "*+•-– ")
 	enum, title := cutEnumerator(text)
 	atName := r.nameCell(rest[:1]) != ""
 	// A person numbered inside the name cell ("1. Nguyễn Văn An") is no section.
@@ -401,11 +404,12 @@ func (r *sheetReader) bandWords(title string, row int) bool {
 	if kindIn(bareTitle) != "" && (isUpper(bareTitle) || len(words(bareTitle)) <= 3) && !starts(bareTitle, kindStarts) {
 		return true
 	}
-	if k := kindIn(bareTitle); k != "" && isUpper(bareTitle) {
+	k := kindIn(bareTitle)
+	if k != "" && isUpper(bareTitle) {
 		return true
 	}
 	numbered := r.table.with(roleOrder) != nil && r.numbersInUse(row)
-	return numbered && (isUnit(bareTitle) || isPlace(bareTitle) || isUpper(bareTitle) && !looksLikePersonUpper(bareTitle))
+	return numbered && (k != "" || isUnit(bareTitle) || isPlace(bareTitle) || isUpper(bareTitle) && !looksLikePersonUpper(bareTitle))
 }
 
 func looksLikePersonUpper(s string) bool {
@@ -428,7 +432,7 @@ func (r *sheetReader) isSectionNumber(p place) bool {
 	if romanMark.MatchString(t) || len(t) == 1 && t >= "A" && t <= "Z" {
 		return true
 	}
-	return r.isOrder(p) && (isMark(t) || t == "-" || t == "+")
+	return r.isOrder(p) && len(t) == 1 && strings.ContainsAny(t, "*+-–•")
 }
 
 func countOnly(text string) bool {

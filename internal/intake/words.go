@@ -156,8 +156,9 @@ func startsWith(s string, l lexicon) (rest string, ok bool) {
 
 func starts(s string, l lexicon) bool { _, ok := startsWith(s, l); return ok }
 
+// atBoundary reports whether a word ends at a place; a phrase that ends with a sign needs none.
 func atBoundary(s string, i int) bool {
-	if i >= len(s) {
+	if last, _ := utf8.DecodeLastRuneInString(s[:i]); i >= len(s) || !unicode.IsLetter(last) && !unicode.IsDigit(last) {
 		return true
 	}
 	for _, r := range s[i:] {
