@@ -58,9 +58,17 @@ func runCommand(ctx context.Context, args []string, stdout, stderr io.Writer) in
 	case errors.Is(err, errUsage):
 		return misused(stderr)
 	case err != nil:
+		if found, ok := answer.(office.CheckView); ok && len(found.Findings) > 0 {
+			printAnswer(found, stdout, stderr) // what is damaged is the answer that was asked for
+		}
 		fmt.Fprintln(stderr, sentence(err))
 		return exitFailure
 	}
+	return printAnswer(answer, stdout, stderr)
+}
+
+// printAnswer writes an answer as JSON and returns the exit code.
+func printAnswer(answer any, stdout, stderr io.Writer) int {
 	out := json.NewEncoder(stdout)
 	out.SetEscapeHTML(false)
 	out.SetIndent("", "  ")

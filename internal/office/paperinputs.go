@@ -135,7 +135,7 @@ func (o *Office) SubmissionPaper(ctx context.Context, meetingID string, upper bo
 			return err
 		}
 		kind := string(paper.KindSubmission)
-		signer := paper.Signer{Post: "CHỦ TỊCH HỘI ĐỒNG", Name: r.chairName(profile)}
+		signer := r.submitter(profile)
 		if upper {
 			kind, signer = string(paper.KindSubmissionUpper), paper.Signer{Post: "CHỦ TỊCH", Name: profile.Chairperson}
 		}
@@ -147,14 +147,21 @@ func (o *Office) SubmissionPaper(ctx context.Context, meetingID string, upper bo
 	return in, err
 }
 
-// chairName returns the chair of the council: the member with the role, or the Chairman of the ward.
-func (r *room) chairName(p award.Profile) string {
-	for _, m := range r.members {
-		if m.Role == award.RoleChair {
-			return m.Name
+// submitter returns who signs for the council towards the Chairman, who mostly is its chair himself: the deputy chair
+// for him, else the standing member, else the chair.
+func (r *room) submitter(p award.Profile) paper.Signer {
+	for _, as := range []struct {
+		role   award.Role
+		signer paper.Signer
+	}{{award.RoleDeputy, paper.Signer{Authority: "KT. CHỦ TỊCH", Post: "PHÓ CHỦ TỊCH"}}, {award.RoleStanding, paper.Signer{Post: "ỦY VIÊN THƯỜNG TRỰC"}}, {award.RoleChair, paper.Signer{Post: "CHỦ TỊCH"}}} {
+		for _, m := range r.members {
+			if m.Role == as.role {
+				as.signer.Name = m.Name
+				return as.signer
+			}
 		}
 	}
-	return p.Chairperson
+	return paper.Signer{Post: "CHỦ TỊCH", Name: p.Chairperson}
 }
 
 func (r *room) passedLines(tx *sqlite.Tx, upper bool) ([]paper.Recipient, error) {
