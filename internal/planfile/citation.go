@@ -56,6 +56,9 @@ func readCitation(s, kind string) (citation, bool) {
 	if i := endOfClause(s); i >= 0 {
 		s = s[:i]
 	}
+	if at := ownTurn.FindStringIndex(s); at != nil {
+		s = s[:at[0]]
+	}
 	c.text = strings.TrimRight(s, " ,.;:…")
 	if m := citedNumber.FindStringSubmatch(c.text); m != nil {
 		c.number = tightNumber(m[1])
@@ -74,6 +77,9 @@ func readCitation(s, kind string) (citation, bool) {
 	}
 	return c, c.number != "" || isLaw(kind) && c.date != ""
 }
+
+// ownTurn is where a sentence turns from what it cites to what the office itself does.
+var ownTurn = regexp.MustCompile(`,\s+(?:Ủy ban|Uỷ ban|UBND|Hội đồng|Ban |Đảng ủy|Công đoàn|Sở |Phòng |Hội )[^,;.]*?(?:ban hành|xây dựng|triển khai|phát động|tổ chức)`)
 
 // endOfClause finds a semicolon or the end of a sentence.
 func endOfClause(s string) int {

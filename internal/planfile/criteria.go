@@ -18,16 +18,31 @@ func (m *movementReader) criteriaLabel(f field, p paragraph) {
 	if f.value == "" {
 		return
 	}
-	head, rest, found := strings.Cut(f.value, ":")
-	if subjects := subjectsOf(head, false); found && len(subjects) > 0 && strings.TrimSpace(rest) != "" {
-		m.openBlock(subjects, p)
-		m.item(strings.TrimSpace(rest), p)
-		return
-	}
 	if emptyCriteria.MatchString(fold(f.value)) {
 		return
 	}
-	m.item(f.value, p)
+	for _, piece := range bySubject(f.value) {
+		head, rest, found := strings.Cut(piece, ":")
+		if subjects := subjectsOf(head, false); found && len(subjects) > 0 && strings.TrimSpace(rest) != "" {
+			m.openBlock(subjects, p)
+			piece = rest
+		}
+		m.item(piece, p)
+	}
+}
+
+// bySubject parts "Tập thể: … Cá nhân: …" on one line into one piece per subject.
+func bySubject(s string) []string {
+	var pieces []string
+	start := 0
+	for _, at := range boundaries(s) {
+		head, _, found := strings.Cut(s[at:], ":")
+		if at > 0 && found && wordCount(head) <= 6 && startsUpper(head) && len(subjectsOf(head, false)) > 0 {
+			pieces = append(pieces, s[start:at])
+			start = at
+		}
+	}
+	return append(pieces, s[start:])
 }
 
 // emptyCriteria is what stands behind a label and only announces the list.
@@ -120,7 +135,12 @@ func (m *movementReader) finishCriteria() {
 			continue
 		}
 		if len(block.Subjects) == 0 {
-			block.Subjects = impliedSubjects(m.movement.Name, block.Items)
+			var sure bool
+			block.Subjects, sure = impliedSubjects(m.movement.Name, block.Items)
+			if sure {
+				kept = append(kept, block)
+				continue
+			}
 			line := m.draft.Sources["movements."+itoa(m.index)+".criteria."+itoa(i)][0]
 			m.doubt(line, "Tiêu chuẩn của phong trào “%s” không ghi rõ cho đối tượng nào. Hãy kiểm tra lại đối tượng.", m.movement.Name)
 		}

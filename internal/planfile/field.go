@@ -57,7 +57,7 @@ func labelKind(label string) (fieldKind, string) {
 		return leadField, ""
 	case coordLabel.MatchString(label):
 		return coordinatorField, ""
-	case words <= 7 && otherLabel.MatchString(label) && !strings.HasPrefix(label, "doi tuong khac"):
+	case words <= 7 && otherLabel.MatchString(label) && !strings.Contains(label, "doi tuong khac"):
 		return otherField, ""
 	}
 	return noField, ""

@@ -19,7 +19,11 @@ type line struct {
 
 func newLine(raw string) line {
 	raw = viet.NFC(strings.TrimRight(raw, " \t\r\n"))
-	return line{raw: raw, text: viet.Clean(raw)}
+	text := viet.Clean(raw)
+	if strings.Trim(text, "-–—_=*. ") == "" {
+		text = "" // a drawn rule
+	}
+	return line{raw: raw, text: text}
 }
 
 // newRow returns the line of a table row; cells keep their own line breaks.

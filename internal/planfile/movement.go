@@ -155,11 +155,14 @@ func (r *reader) candidateEnd(all []candidate, k int) int {
 	return r.beforeClosing(c.at, stop)
 }
 
-// plainEnd ends a movement whose heading has no number: at the next heading that is no part of a movement.
+// plainEnd ends a movement whose heading has no number: at the next heading of an outer list or of a section.
 func (r *reader) plainEnd(at int) int {
 	for j := at + 1; j < r.tail; j++ {
 		p := r.paras[j]
-		if p.mark.isStructural() && p.cells == nil && !r.isFieldOrSubject(p) && p.level <= r.paras[at].level {
+		if !p.mark.isStructural() || p.cells != nil {
+			continue
+		}
+		if p.level < r.paras[at].level || p.level == r.paras[at].level && sectionOf(p.headText(), noSection) != noSection {
 			return j
 		}
 	}

@@ -144,7 +144,7 @@ func (m *movementReader) field(f field, p paragraph) {
 
 var (
 	withOthers = regexp.MustCompile(`(?i)phối\s+hợp(?:\s+chặt\s+chẽ)?\s+(?:với|cùng)\s+(.+)$`)
-	vagueParty = regexp.MustCompile(`^(?:cac |nhung )?(?:co quan|don vi|ban nganh|nganh|to chuc|bo phan|ca nhan|dia phuong|doan the|ban, nganh)(?:,? (?:va )?(?:cac )?(?:co quan|don vi|ban nganh|nganh|to chuc|bo phan|ca nhan|dia phuong|doan the))*(?: co)? lien quan\b`)
+	vagueParty = regexp.MustCompile(`^(?:cac |nhung )?(?:so|phong|ban|bo|co quan|don vi|ban nganh|nganh|to chuc|bo phan|ca nhan|dia phuong|doan the|ban, nganh)(?:,? (?:va )?(?:cac )?(?:so|phong|ban|co quan|don vi|ban nganh|nganh|to chuc|bo phan|ca nhan|dia phuong|doan the))*(?: co)? lien quan\b`)
 	criteriaIn = regexp.MustCompile(`\b(?:tieu chuan|tieu chi|dieu kien)(?: \S+){0,6}:$`)
 )
 
@@ -156,8 +156,13 @@ func (m *movementReader) lead(text string, p paragraph) {
 	}
 	m.movement.Lead, m.movement.Mode = party, mode
 	m.source(p.span(), "lead")
+	m.workingWith(text, p.span())
+}
+
+// workingWith notes whom a sentence names behind "phối hợp với".
+func (m *movementReader) workingWith(text string, span award.LineSpan) {
 	if with := withOthers.FindStringSubmatch(text); with != nil {
-		m.inline, m.inlineAt = cutParty(with[1]), p.span()
+		m.inline, m.inlineAt = cutParty(with[1]), span
 	}
 }
 
@@ -233,7 +238,7 @@ func (m *movementReader) applyPeriod(text string, p paragraph) {
 
 // finish completes the movement and adds it to the draft.
 func (m *movementReader) finish() {
-	if !m.explicit && m.inline != "" {
+	if !m.explicit && m.inline != "" && !vagueParty.MatchString(fold(m.inline)) {
 		var named []string
 		for _, party := range splitParties(m.inline) {
 			if !vagueParty.MatchString(fold(party)) {

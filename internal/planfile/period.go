@@ -46,6 +46,7 @@ var mentionPattern = regexp.MustCompile(strings.Join([]string{
 var monthSlashYear = regexp.MustCompile(`(^|[^\d/])(\d{1,2})/(\d{4})\b`)
 
 var (
+	schoolYear     = regexp.MustCompile(`\bnam hoc (20\d{2}) ?- ?(20\d{2})\b`)
 	paperReference = regexp.MustCompile(`\((?:[^()]*(?:ke hoach|cong van|quyet dinh|huong dan|nghi quyet|chi thi)[^()]*)\)`)
 	deadlineWords  = regexp.MustCompile(`\b(?:truoc|cham nhat|den het|den ngay|den thang|hoan thanh trong|het|khong qua)\b`)
 	fromNow        = regexp.MustCompile(`\btu (?:nay|khi|ngay (?:ban hanh|ky|phat dong))\b`)
@@ -59,6 +60,10 @@ func parsePeriod(text string, planYear int, planDate string) (period, bool) {
 	s := paperReference.ReplaceAllString(fold(text), " ")
 	s = monthSlashYear.ReplaceAllString(s, "${1}thang ${2}/${3}")
 	s = strings.ReplaceAll(s, "thang thang", "thang")
+	if m := schoolYear.FindStringSubmatch(s); m != nil {
+		return period{start: m[1] + "-09-01", end: m[2] + "-05-31",
+			doubt: "Thời gian theo năm học, đang lấy từ tháng 9 năm trước đến tháng 5 năm sau."}, true
+	}
 	found := mentions(s)
 	if len(found) == 0 {
 		if wholeYear.MatchString(s) && planYear > 0 {

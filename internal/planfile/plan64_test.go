@@ -214,24 +214,29 @@ func TestDecisionIsNoPlan(t *testing.T) {
 	}
 }
 
-// TestBudget holds the reading of plan 64 to 200 ms from text and 1 s from PDF, with room for a busy machine.
+// TestBudget holds the reading of plan 64 to 200 ms from text and 1 s from PDF; the best of several counts, since
+// other programs run on the machine too.
 func TestBudget(t *testing.T) {
 	data := readShared(t, "ke-hoach-64-kh-ubnd-2024.txt")
-	start := time.Now()
-	if _, err := Read("plan.txt", data); err != nil {
-		t.Fatal(err)
-	}
-	if took := time.Since(start); took > 200*time.Millisecond {
+	if took := fastest(t, "plan.txt", data); took > 200*time.Millisecond {
 		t.Errorf("from text: %v", took)
 	}
-	document := convert(t, data, "plan.txt", "pdf")
-	start = time.Now()
-	if _, err := Read("plan.pdf", document); err != nil {
-		t.Fatal(err)
-	}
-	if took := time.Since(start); took > time.Second {
+	if took := fastest(t, "plan.pdf", convert(t, data, "plan.txt", "pdf")); took > time.Second {
 		t.Errorf("from PDF: %v", took)
 	}
+}
+
+func fastest(t *testing.T, name string, data []byte) time.Duration {
+	t.Helper()
+	best := time.Hour
+	for range 5 {
+		start := time.Now()
+		if _, err := Read(name, data); err != nil {
+			t.Fatal(err)
+		}
+		best = min(best, time.Since(start))
+	}
+	return best
 }
 
 func BenchmarkPlan64Text(b *testing.B) {

@@ -207,7 +207,7 @@ func (r *reader) readFunds(from, to int) {
 }
 
 // formsList finds an enumeration of forms inside a sentence.
-var formsList = regexp.MustCompile(`(?:như|gồm|bao gồm|qua|thông qua|trên)\s*:\s*(.+)$`)
+var formsList = regexp.MustCompile(`(?:như|gồm|qua|trên|kênh|hình thức|phương tiện)(?:\s+[^\s:.;,]+){0,5}\s*:\s*(.+)$`)
 
 // addForms reads the forms of publicity: the members of an enumeration, else each item whole.
 func (r *reader) addForms(from, to int) {

@@ -8,11 +8,12 @@ import (
 )
 
 var (
-	launches    = regexp.MustCompile(`(?:\bphat dong|\bto chuc|\btrien khai|\bthuc hien|\bhuong ung|\bve|^|\bthi dua)(?: thuc hien| to chuc| trien khai)? (?:phong trao|cuoc van dong|dot thi dua)\b|^(?:phong trao|cuoc van dong|dot thi dua)\b`)
-	titleName   = regexp.MustCompile(`(?i)(?:phong trào|cuộc vận động|đợt)(?:\s+thi\s+đua)?\s*(?:đặc biệt\s*)?(.+)$`)
-	nameTail    = regexp.MustCompile(`(?i)\s+(?:trên địa bàn|tại địa bàn|năm\s+\d{4}|giai đoạn\s+\d{4}|trong\s+(?:toàn\s+)?(?:tỉnh|thành phố|phường|xã|huyện|cán bộ)).*$`)
-	timeHead    = regexp.MustCompile(`\bthoi gian\b`)
-	leadingRole = regexp.MustCompile(`^(?:chu tri|la co quan (?:chu tri|thuong truc|dau moi)|lam dau moi|co quan thuong truc)\b`)
+	launches     = regexp.MustCompile(`(?:\bphat dong|\bto chuc|\btrien khai|\bthuc hien|\bhuong ung|\bve|^|\bthi dua)(?: thuc hien| to chuc| trien khai)? (?:phong trao|cuoc van dong|dot thi dua)\b|^(?:phong trao|cuoc van dong|dot thi dua)\b`)
+	titleName    = regexp.MustCompile(`(?i)(?:phong trào|cuộc vận động|đợt)(?:\s+thi\s+đua)?\s*(?:đặc biệt\s*)?(.+)$`)
+	nameTail     = regexp.MustCompile(`(?i)\s+(?:trên địa bàn|tại địa bàn|năm\s+\d{4}|giai đoạn\s+\d{4}|trong\s+(?:toàn\s+)?(?:tỉnh|thành phố|phường|xã|huyện|cán bộ)).*$`)
+	criteriaHead = regexp.MustCompile(`\b(?:tieu chuan|tieu chi)\b`)
+	timeHead     = regexp.MustCompile(`\bthoi gian\b`)
+	leadingRole  = regexp.MustCompile(`^(?:chu tri|la co quan (?:chu tri|thuong truc|dau moi)|lam dau moi|co quan thuong truc)\b`)
 )
 
 // readSingleMovement reads a plan that launches one movement, named by its title. Its lead is the body whose duty
@@ -38,7 +39,7 @@ func (r *reader) readSingleMovement() {
 		switch {
 		case kind == periodField || timeHead.MatchString(head) && !strings.Contains(head, "doi tuong"):
 			r.singlePeriod(m, i)
-		case kind == criteriaField:
+		case kind == criteriaField || criteriaHead.MatchString(head):
 			r.singleCriteria(m, i)
 		}
 	}
@@ -105,6 +106,7 @@ func (r *reader) singleLead(m *movementReader) {
 		for _, item := range duty.Items {
 			if leadingRole.MatchString(fold(item)) && duty.Party != "" {
 				m.movement.Lead = duty.Party
+				m.workingWith(item, r.draft.Sources["duties."+itoa(i)+".party"])
 				key := "duties." + itoa(i) + ".party"
 				m.source(r.draft.Sources[key], "lead")
 				if line := r.draft.Sources[key][0]; line > 0 && strings.Contains(fold(r.lines[line-1].text), "de nghi") {

@@ -89,7 +89,7 @@ func subjectKind(part string, loose bool) (award.SubjectKind, bool) {
 // without colon may be a head of its own.
 func subjectHead(p paragraph, inCriteria bool) (kinds []award.SubjectKind, rest string) {
 	head, rest, colon := strings.Cut(p.body, ":")
-	loose := p.mark.isStructural() && inCriteria
+	loose := inCriteria && (p.mark.isStructural() || strings.HasPrefix(p.folded, "doi voi ") || strings.HasPrefix(p.folded, "ve phia "))
 	switch {
 	case colon && wordCount(head) <= 30:
 		return subjectsOf(head, loose), strings.TrimSpace(rest)
@@ -105,23 +105,58 @@ var (
 	householdWords = regexp.MustCompile(`\b(?:ho gia dinh|gia dinh|ho nong dan|ho san xuat|nong ho)\b`)
 )
 
-// impliedSubjects guesses the subjects of a block that names none: from the word its items begin with, else from who
-// is spoken of in the name of the movement and in the items.
-func impliedSubjects(name string, items []string) []award.SubjectKind {
-	for _, item := range items {
-		first := subjectLead.ReplaceAllString(fold(item), "")
+// leadingSubjects returns the subjects with which a sentence begins: "Tập thể, cá nhân hoàn thành …".
+func leadingSubjects(item string) []award.SubjectKind {
+	text := fold(firstPart(item, 200))
+	var kinds []award.SubjectKind
+	for {
+		for shorter := ""; text != shorter; {
+			shorter = text
+			text = subjectLead.ReplaceAllString(text, "")
+		}
+		rest := ""
 		for _, rule := range clearSubjects {
-			if rule.pattern.MatchString(first) {
-				return []award.SubjectKind{rule.kind}
+			if at := rule.pattern.FindStringIndex(text); at != nil {
+				if !slices.Contains(kinds, rule.kind) {
+					kinds = append(kinds, rule.kind)
+				}
+				rest = text[at[1]:]
+				break
+			}
+		}
+		next := listSign.FindString(rest)
+		if next == "" {
+			return kinds
+		}
+		text = rest[len(next):]
+	}
+}
+
+var listSign = regexp.MustCompile(`^ ?(?:, | va | hoac |/)`)
+
+// impliedSubjects guesses the subjects of a block that names none: from the words its items begin with, which is sure,
+// else from who is spoken of in the name of the movement and in the items, which is not.
+func impliedSubjects(name string, items []string) (kinds []award.SubjectKind, sure bool) {
+	for _, item := range items {
+		for _, kind := range leadingSubjects(item) {
+			if !slices.Contains(kinds, kind) {
+				kinds = append(kinds, kind)
 			}
 		}
 	}
-	var kinds []award.SubjectKind
+	if len(kinds) > 0 {
+		return kinds, true
+	}
+	for _, rule := range looseSubjects {
+		if len(items) > 0 && rule.pattern.MatchString(fold(firstPart(items[0], 60))) {
+			return []award.SubjectKind{rule.kind}, false
+		}
+	}
 	if personWords.MatchString(fold(name)) {
 		kinds = append(kinds, award.Individual)
 	}
 	if householdWords.MatchString(fold(name + " " + strings.Join(items, " "))) {
 		kinds = append(kinds, award.Household)
 	}
-	return kinds
+	return kinds, false
 }
