@@ -44,17 +44,23 @@ type CheckCommand struct {
 
 // List returns a page of the nominations in Vietnamese order of names.
 func (n *Nominations) List(f office.NominationFilter) (office.NominationPage, error) {
-	return call(n.p, func(ctx context.Context, o *office.Office) (office.NominationPage, error) { return o.Nominations(ctx, f) })
+	return call(n.p, func(ctx context.Context, o *office.Office) (office.NominationPage, error) {
+		return o.Nominations(ctx, f)
+	})
 }
 
 // Count returns the totals of the nominations that meet the filter, by state.
 func (n *Nominations) Count(f office.NominationFilter) (office.NominationCounts, error) {
-	return call(n.p, func(ctx context.Context, o *office.Office) (office.NominationCounts, error) { return o.CountNominations(ctx, f) })
+	return call(n.p, func(ctx context.Context, o *office.Office) (office.NominationCounts, error) {
+		return o.CountNominations(ctx, f)
+	})
 }
 
 // Get returns one nomination with its checklist and steps.
 func (n *Nominations) Get(id string) (office.NominationView, error) {
-	return call(n.p, func(ctx context.Context, o *office.Office) (office.NominationView, error) { return o.Nomination(ctx, id) })
+	return call(n.p, func(ctx context.Context, o *office.Office) (office.NominationView, error) {
+		return o.Nomination(ctx, id)
+	})
 }
 
 // Save stores a nomination and returns it as stored.
@@ -85,7 +91,9 @@ func (n *Nominations) SaveChecks(id string, lines []CheckCommand) (office.Nomina
 
 // Trash moves nominations to the trash as one operation.
 func (n *Nominations) Trash(ids []string) (office.Change, error) {
-	return call(n.p, func(ctx context.Context, o *office.Office) (office.Change, error) { return o.TrashNominations(ctx, ids) })
+	return call(n.p, func(ctx context.Context, o *office.Office) (office.Change, error) {
+		return o.TrashNominations(ctx, ids)
+	})
 }
 
 // Catalogue is what pickers offer: awards and movements.
@@ -93,10 +101,14 @@ type Catalogue struct{ p *Program }
 
 // Awards returns the award catalogue for a kind of subject (empty: all) on a date (empty: today).
 func (c *Catalogue) Awards(kind, date string) ([]office.AwardView, error) {
-	return call(c.p, func(ctx context.Context, o *office.Office) ([]office.AwardView, error) { return o.Awards(ctx, kind, date) })
+	return call(c.p, func(ctx context.Context, o *office.Office) ([]office.AwardView, error) {
+		return o.Awards(ctx, kind, date)
+	})
 }
 
 // Movements returns the movements of all plans, newest year first.
 func (c *Catalogue) Movements() ([]office.MovementOptionView, error) {
-	return call(c.p, func(ctx context.Context, o *office.Office) ([]office.MovementOptionView, error) { return o.MovementOptions(ctx) })
+	return call(c.p, func(ctx context.Context, o *office.Office) ([]office.MovementOptionView, error) {
+		return o.MovementOptions(ctx)
+	})
 }

@@ -69,7 +69,7 @@ func (p *Program) adopt(o *office.Office) {
 
 // Bound returns the structs whose methods the page may call.
 func (p *Program) Bound() []any {
-	return []any{&Settings{p}, &Home{p}, &Units{p}, &Nominees{p}, &Nominations{p}, &Catalogue{p}, &Journal{p}, &Drafts{p}, &Safety{p}, &Papers{p}, &Reports{p}, &Plans{p}, &Movements{p}, &Parties{p}, &Council{p}, &Decisions{p}}
+	return []any{&Settings{p}, &Home{p}, &Units{p}, &Nominees{p}, &Nominations{p}, &Catalogue{p}, &Intake{p}, &Journal{p}, &Drafts{p}, &Safety{p}, &Papers{p}, &Reports{p}, &Plans{p}, &Movements{p}, &Parties{p}, &Council{p}, &Decisions{p}}
 }
 
 // Close closes the office.

@@ -141,7 +141,8 @@ type Tx struct {
 	Now string
 	Op  award.Operation
 
-	prepared map[string]*sqlx.Stmt // closed with the transaction
+	prepared map[string]*sqlx.Stmt  // closed with the transaction
+	pointing map[string][]reference // by the table pointed to
 }
 
 // Context returns the context the transaction runs under.

@@ -1,6 +1,7 @@
 package sqlite
 
 import (
+	"strconv"
 	"strings"
 
 	"guongsang/internal/award"
@@ -194,6 +195,21 @@ func (tx *Tx) NominationOn(n award.Nomination) (twin award.Nomination, found boo
 		return twin, false, err
 	}
 	return list[0], true, nil
+}
+
+// NominationKey is the same for two nominations of a nominee on the same ground in the same year.
+func NominationKey(n award.Nomination) string {
+	return strings.Join([]string{n.NomineeID, string(n.Basis), n.MovementID, n.DriveID, n.FieldText, strconv.Itoa(n.Year)}, "|")
+}
+
+// NominationKeys returns the keys of all living nominations that were not withdrawn or revoked.
+func (tx *Tx) NominationKeys() (map[string]bool, error) {
+	rows, err := nominations.list(tx, "t.state NOT IN ('withdrawn', 'revoked')")
+	keys := make(map[string]bool, len(rows))
+	for _, n := range rows {
+		keys[NominationKey(n)] = true
+	}
+	return keys, err
 }
 
 // SaveCheck inserts a line of the checklist, or updates it where it has an id.

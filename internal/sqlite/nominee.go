@@ -1,6 +1,8 @@
 package sqlite
 
 import (
+	"maps"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -257,4 +259,33 @@ func (tx *Tx) NomineeRowsOf(ids []string) ([]NomineeRow, error) {
 	}
 	err := tx.Select(&rows, "SELECT "+nomineeColumns+" FROM nominee n WHERE n.deleted_at = '' AND n.id IN ("+placeholders(len(ids))+") ORDER BY n.sort_key, n.rid", args...)
 	return rows, wrapSQL("list nominees", err)
+}
+
+// NameKey is the key by which names are compared: without accents, case and signs.
+func NameKey(name string) string { return searchWords(name) }
+
+// NomineesByName returns the living nominees whose names have one of the keys of the given names, by that key. A long
+// list is asked for in pieces.
+func (tx *Tx) NomineesByName(names []string) (map[string][]award.Nominee, error) {
+	out := map[string][]award.Nominee{}
+	keys := map[string]bool{}
+	for _, n := range names {
+		if k := NameKey(n); k != "" {
+			keys[k] = true
+		}
+	}
+	for chunk := range slices.Chunk(slices.Sorted(maps.Keys(keys)), 500) {
+		args := make([]any, len(chunk))
+		for i, k := range chunk {
+			args[i] = k
+		}
+		rows, err := nominees.list(tx, "t.name_fold IN ("+placeholders(len(args))+") ORDER BY t.rid", args...)
+		if err != nil {
+			return nil, err
+		}
+		for _, n := range rows {
+			out[NameKey(n.Name)] = append(out[NameKey(n.Name)], n)
+		}
+	}
+	return out, nil
 }

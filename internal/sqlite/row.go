@@ -93,21 +93,37 @@ func (t table[T]) update(tx *Tx, row T) error {
 	return nil
 }
 
-// execPrepared executes a statement that comes again in the same transaction; it is compiled with its triggers only
-// once, which is most of the cost of taking in a long list.
+// statement returns a statement that comes again in the same transaction; it is compiled, with its triggers, only once,
+// which is most of the cost of taking in a long list or taking it back.
+func (tx *Tx) statement(query string) (*sqlx.Stmt, error) {
+	if stmt, ok := tx.prepared[query]; ok {
+		return stmt, nil
+	}
+	stmt, err := tx.Preparex(query)
+	if err != nil {
+		return nil, err
+	}
+	if tx.prepared == nil {
+		tx.prepared = map[string]*sqlx.Stmt{}
+	}
+	tx.prepared[query] = stmt
+	return stmt, nil
+}
+
 func (tx *Tx) execPrepared(query string, args ...any) (sql.Result, error) {
-	stmt, ok := tx.prepared[query]
-	if !ok {
-		var err error
-		if stmt, err = tx.Preparex(query); err != nil {
-			return nil, err
-		}
-		if tx.prepared == nil {
-			tx.prepared = map[string]*sqlx.Stmt{}
-		}
-		tx.prepared[query] = stmt
+	stmt, err := tx.statement(query)
+	if err != nil {
+		return nil, err
 	}
 	return stmt.Exec(args...)
+}
+
+func (tx *Tx) getPrepared(dest any, query string, args ...any) error {
+	stmt, err := tx.statement(query)
+	if err != nil {
+		return err
+	}
+	return stmt.Get(dest, args...)
 }
 
 // save inserts a row without id and updates one with.

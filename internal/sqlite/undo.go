@@ -3,6 +3,8 @@ package sqlite
 import (
 	"database/sql"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 
 	"guongsang/internal/award"
@@ -46,7 +48,7 @@ func (tx *Tx) TakeBack(target award.Operation) error {
 
 func (tx *Tx) takeBackField(c changeRow, target award.Operation) error {
 	var current sql.NullString
-	if err := tx.Get(&current, fmt.Sprintf(`SELECT CAST(%s AS TEXT) FROM %s WHERE id = ?`, c.ColumnName, c.TableName), c.RowID); err != nil {
+	if err := tx.getPrepared(&current, fmt.Sprintf(`SELECT CAST(%s AS TEXT) FROM %s WHERE id = ?`, c.ColumnName, c.TableName), c.RowID); err != nil {
 		return wrapSQL("read field", err)
 	}
 	if current != c.Value {
@@ -60,13 +62,13 @@ func (tx *Tx) takeBackField(c changeRow, target award.Operation) error {
 	if old.Valid {
 		value = old.String // STRICT tables turn integer text back into an integer
 	}
-	_, err = tx.Exec(fmt.Sprintf(`UPDATE %s SET %s = ? WHERE id = ?`, c.TableName, c.ColumnName), value, c.RowID)
+	_, err = tx.execPrepared(fmt.Sprintf(`UPDATE %s SET %s = ? WHERE id = ?`, c.TableName, c.ColumnName), value, c.RowID)
 	return wrapSQL("take back field", err)
 }
 
 func (tx *Tx) takeBackInsert(c changeRow, target award.Operation) error {
 	var changedLater int
-	err := tx.Get(&changedLater, `SELECT count(*) FROM head h WHERE h.row_id = ?
+	err := tx.getPrepared(&changedLater, `SELECT count(*) FROM head h WHERE h.row_id = ?
 		AND NOT EXISTS (SELECT 1 FROM change x WHERE x.site = h.site AND x.seq = h.seq AND x.operation_id = ?)
 		AND EXISTS (SELECT 1 FROM change x JOIN change b ON b.row_id = x.row_id AND b.column_name = ''
 			WHERE x.site = h.site AND x.seq = h.seq AND x.value IS NOT json_extract(b.value, '$."' || x.column_name || '"'))`, c.RowID, target.ID)
@@ -79,7 +81,7 @@ func (tx *Tx) takeBackInsert(c changeRow, target award.Operation) error {
 	if err := tx.checkUnused(c, target); err != nil {
 		return err
 	}
-	_, err = tx.Exec(fmt.Sprintf(`UPDATE %s SET deleted_at = ? WHERE id = ? AND deleted_at = ''`, c.TableName), tx.Now, c.RowID)
+	_, err = tx.execPrepared(fmt.Sprintf(`UPDATE %s SET deleted_at = ? WHERE id = ? AND deleted_at = ''`, c.TableName), tx.Now, c.RowID)
 	return wrapSQL("take back row", err)
 }
 
@@ -91,7 +93,7 @@ func (tx *Tx) checkUnused(c changeRow, target award.Operation) error {
 	}
 	for _, u := range users {
 		var label sql.NullString
-		err := tx.Get(&label, fmt.Sprintf(`SELECT max(o.label) FROM %s r JOIN change b ON b.row_id = r.id AND b.column_name = '' JOIN operation o ON o.id = b.operation_id
+		err := tx.getPrepared(&label, fmt.Sprintf(`SELECT max(o.label) FROM %s r JOIN change b ON b.row_id = r.id AND b.column_name = '' JOIN operation o ON o.id = b.operation_id
 			WHERE r.%s = ? AND r.deleted_at = '' AND b.operation_id <> ?`, u.table, u.column), c.RowID, target.ID)
 		if err != nil {
 			return wrapSQL("read references", err)
@@ -107,6 +109,9 @@ type reference struct{ table, column string }
 
 // references returns the columns of business tables that point to the table.
 func (tx *Tx) references(target string) ([]reference, error) {
+	if known, ok := tx.pointing[target]; ok {
+		return known, nil
+	}
 	var rows []struct{ Name, From string }
 	err := tx.Select(&rows, `SELECT m.name AS name, f."from" AS "from" FROM sqlite_master m JOIN pragma_foreign_key_list(m.name) f WHERE m.type = 'table' AND f."table" = ?`, target)
 	out := make([]reference, 0, len(rows))
@@ -114,6 +119,12 @@ func (tx *Tx) references(target string) ([]reference, error) {
 		if !localTables[r.Name] {
 			out = append(out, reference{r.Name, r.From})
 		}
+	}
+	if err == nil {
+		if tx.pointing == nil {
+			tx.pointing = map[string][]reference{}
+		}
+		tx.pointing[target] = out
 	}
 	return out, wrapSQL("read references", err)
 }
@@ -146,14 +157,15 @@ func (tx *Tx) rederive(name, id string) error {
 func rederiver[T any](t table[T]) func(*Tx, string) error {
 	return func(tx *Tx, id string) error {
 		var row T
-		if err := tx.Get(&row, fmt.Sprintf("SELECT %s FROM %s t WHERE t.id = ?", t.columns("t"), t.name), id); err != nil {
+		if err := tx.getPrepared(&row, fmt.Sprintf("SELECT %s FROM %s t WHERE t.id = ?", t.columns("t"), t.name), id); err != nil {
 			return wrapSQL("read "+t.name, err)
 		}
 		sets, values := []string{}, []any{}
-		for c, v := range t.derive(row) {
-			sets, values = append(sets, c+" = ?"), append(values, v)
+		derived := t.derive(row)
+		for _, c := range slices.Sorted(maps.Keys(derived)) {
+			sets, values = append(sets, c+" = ?"), append(values, derived[c])
 		}
-		_, err := tx.Exec(fmt.Sprintf("UPDATE %s SET %s WHERE id = ?", t.name, strings.Join(sets, ", ")), append(values, id)...)
+		_, err := tx.execPrepared(fmt.Sprintf("UPDATE %s SET %s WHERE id = ?", t.name, strings.Join(sets, ", ")), append(values, id)...)
 		return wrapSQL("derive "+t.name, err)
 	}
 }
