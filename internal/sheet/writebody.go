@@ -18,8 +18,7 @@ func (l *listWriter) body() error {
 			}
 			continue
 		}
-		l.fill(cells, r)
-		if err := l.set(cells, 0); err != nil {
+		if err := l.set(cells, l.fill(cells, r)); err != nil {
 			return err
 		}
 	}
@@ -45,8 +44,10 @@ func (l *listWriter) band(text string, style int) error {
 	return l.merge(l.row, 1, l.row, l.width)
 }
 
-func (l *listWriter) fill(cells []any, r *ListRow) {
-	styles := l.faces
+// fill sets the cells of a row and returns the height it needs, 0 where one line is enough: a row without a height of
+// its own grows while somebody types.
+func (l *listWriter) fill(cells []any, r *ListRow) float64 {
+	styles, lines := l.faces, 1.0
 	if r.Bold {
 		styles = l.bold
 	}
@@ -54,9 +55,16 @@ func (l *listWriter) fill(cells []any, r *ListRow) {
 		c := excelize.Cell{StyleID: styles[i]}
 		if i < len(r.Values) {
 			c.Value, c.Formula = cellValue(l.list.Columns[i].Type, r.Values[i], l.row+1)
+			if text, ok := c.Value.(string); ok && !l.list.Columns[i].Hidden {
+				lines = max(lines, textLines(text, l.widths[i], bodySize))
+			}
 		}
 		cells[i] = c
 	}
+	if lines == 1 {
+		return 0
+	}
+	return min(409, lines*bodySize*1.32+2)
 }
 
 // total writes the totals row: a SUM over the table with the value it gives.

@@ -22,6 +22,7 @@ type listWriter struct {
 	lastValue                  int
 	faces                      []int // style of each column
 	bold                       []int
+	widths                     []float64
 }
 
 func newListWriter(b *bookWriter, list *List) *listWriter {
@@ -65,6 +66,7 @@ func (l *listWriter) plan() {
 	for _, c := range l.list.Columns {
 		l.faces = append(l.faces, l.looks.id(c.face(false)))
 		l.bold = append(l.bold, l.looks.id(c.face(true)))
+		l.widths = append(l.widths, c.width())
 	}
 }
 
@@ -209,13 +211,23 @@ func (l *listWriter) lineHeight(t Line, from, to int) float64 {
 	return textHeight(t.Text, max(width, 8), size)
 }
 
+// textHeight reckons the height in points of a text in a column of so many characters: the file cannot ask the program
+// that opens it to fit rows, and not every program does so by itself. Times New Roman is a little narrower than the
+// figure by which columns are measured.
 func textHeight(text string, width, size float64) float64 {
+	return min(409, textLines(text, width, size)*size*1.32+2)
+}
+
+func textLines(text string, width, size float64) float64 {
 	lines := 0.0
-	for _, part := range strings.Split(text, "\n") {
-		letters := float64(utf8.RuneCountInString(part)) * size / 11
+	if float64(len(text)) <= width*0.9 && strings.IndexByte(text, '\n') < 0 {
+		return 1
+	}
+	for part := range strings.SplitSeq(text, "\n") {
+		letters := float64(utf8.RuneCountInString(part)) * size / 12
 		lines += max(1, math.Ceil(letters/width))
 	}
-	return min(409, lines*size*1.45)
+	return lines
 }
 
 // header writes the header rows: equal neighbours are merged across, a short header is merged down.
