@@ -146,3 +146,15 @@ export const readingWords = {
   roles: { lead: 'chủ trì', coordinate: 'phối hợp', duty: 'phân công' },
   accepted: 'Đã nhận kế hoạch',
 } as const;
+
+/** The lists of sentences of a draft by their path, in the order of a plan. */
+export const partLabels = [
+  ['legal_bases', 'Căn cứ'],
+  ['purposes', 'Mục đích'],
+  ['requirements', 'Yêu cầu'],
+  ['publicity.contents', 'Nội dung tuyên truyền'],
+  ['publicity.forms', 'Hình thức tuyên truyền'],
+  ['general_criteria', 'Tiêu chí chung'],
+  ['other_fields', 'Các lĩnh vực khác'],
+  ['recipients', 'Nơi nhận'],
+] as const;

@@ -64,10 +64,8 @@ interface MovementTableProps {
 
 const movementKey = (row: MovementRow) => row.id;
 
-/** The movements of all plans as a list. */
-export function MovementTable(props: MovementTableProps) {
-  const { onOpen, onTrash } = props;
-  const actions = useMemo<RowAction<MovementRow>[]>(
+function useActions(onOpen: (row: MovementRow) => void, onTrash: (rows: MovementRow[]) => void) {
+  return useMemo<RowAction<MovementRow>[]>(
     () => [
       {
         id: 'open',
@@ -88,7 +86,23 @@ export function MovementTable(props: MovementTableProps) {
     ],
     [onOpen, onTrash],
   );
+}
+
+/** The movements of all plans as a list. */
+export function MovementTable(props: MovementTableProps) {
+  const { onOpen } = props;
+  const actions = useActions(onOpen, props.onTrash);
   const years = props.years.map((year) => ({ value: String(year), label: String(year) }));
+  const filter = (
+    <FilterSelect
+      label={movementWords.year}
+      all={movementWords.allYears}
+      options={years}
+      value={props.year}
+      onChange={props.onYear}
+      width={9}
+    />
+  );
   return (
     <DataTable
       name="movements"
@@ -98,16 +112,7 @@ export function MovementTable(props: MovementTableProps) {
       rows={props.rows}
       error={props.error}
       onRetry={props.onRetry}
-      filters={
-        <FilterSelect
-          label={movementWords.year}
-          all={movementWords.allYears}
-          options={years}
-          value={props.year}
-          onChange={props.onYear}
-          width={9}
-        />
-      }
+      filters={filter}
       filtered={props.year !== ''}
       onClearFilters={() => props.onYear('')}
       onOpen={onOpen}

@@ -1,0 +1,22 @@
+import type { BuiltInUnit } from '../../backend/plans';
+
+/** What the person made of the units offered, by their key. */
+export type Choices = Record<string, { chosen: boolean; name: string }>;
+
+/** Schools and quarters carry names the program cannot know: they are offered, not ticked. */
+const guessed = ['school', 'quarter'];
+
+export function isChosen(unit: BuiltInUnit, choices: Choices): boolean {
+  return choices[unit.key]?.chosen ?? !guessed.includes(unit.kind);
+}
+
+export function nameOf(unit: BuiltInUnit, choices: Choices): string {
+  return choices[unit.key]?.name ?? unit.name;
+}
+
+/** The units to store, under the names the person gave them; a blank name falls back to the one offered. */
+export function chosenUnits(units: BuiltInUnit[], choices: Choices): BuiltInUnit[] {
+  return units
+    .filter((unit) => isChosen(unit, choices))
+    .map((unit) => ({ ...unit, name: nameOf(unit, choices).trim() || unit.name }));
+}
