@@ -177,7 +177,10 @@ func cellValue(t ColumnType, v any, row int) (value any, formula string) {
 		if t == DateColumn {
 			return dateValue(v), ""
 		}
-		return clip(cleanControls(v), maxCellText), ""
+		if len(v) > maxCellText {
+			v = clip(v, maxCellText)
+		}
+		return cleanControls(v), ""
 	case float64:
 		if math.IsNaN(v) || math.IsInf(v, 0) {
 			return nil, ""
@@ -203,14 +206,22 @@ func dateValue(s string) any {
 
 // cleanControls drops the characters XML cannot hold.
 func cleanControls(s string) string {
-	bad := func(r rune) bool { return r < ' ' && r != '\n' && r != '\t' || r == 0xFFFE || r == 0xFFFF }
-	if strings.IndexFunc(s, bad) < 0 {
+	if !hasControls(s) {
 		return s
 	}
 	return strings.Map(func(r rune) rune {
-		if bad(r) {
+		if r < ' ' && r != '\n' && r != '\t' || r == 0xFFFE || r == 0xFFFF {
 			return -1
 		}
 		return r
 	}, s)
+}
+
+func hasControls(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c < ' ' && c != '\n' && c != '\t' || c == 0xEF && strings.HasPrefix(s[i:], "\xEF\xBF") {
+			return true
+		}
+	}
+	return false
 }

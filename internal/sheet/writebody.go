@@ -52,7 +52,8 @@ func (l *listWriter) fill(cells []any, r *ListRow) float64 {
 		styles = l.bold
 	}
 	for i := range cells {
-		c := excelize.Cell{StyleID: styles[i]}
+		c := &l.cells[i] // one set of cells for all rows: the stream writer keeps none of them
+		*c = excelize.Cell{StyleID: styles[i]}
 		if i < len(r.Values) {
 			c.Value, c.Formula = cellValue(l.list.Columns[i].Type, r.Values[i], l.row+1)
 			if text, ok := c.Value.(string); ok && !l.list.Columns[i].Hidden {

@@ -23,11 +23,13 @@ type listWriter struct {
 	faces                      []int // style of each column
 	bold                       []int
 	widths                     []float64
+	cells                      []excelize.Cell
 }
 
 func newListWriter(b *bookWriter, list *List) *listWriter {
 	l := &listWriter{bookWriter: b, list: list, width: max(1, len(list.Columns))}
 	l.plan()
+	l.cells = make([]excelize.Cell, len(list.Columns))
 	return l
 }
 
