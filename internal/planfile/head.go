@@ -18,7 +18,7 @@ var (
 	dateWritten  = regexp.MustCompile(`(?i)ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})`)
 	dateShort    = regexp.MustCompile(`(?i)ngày\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})`)
 	preamble     = regexp.MustCompile(`^(?:can cu|thuc hien|nham|de |trien khai|theo |tren co so|tiep tuc|xet |phat huy|nam \d{4}|huong ung|chao mung|thi hanh|lap thanh tich|uy ban nhan dan|ubnd|hoi dong|ban thuong|thuong truc|quyet nghi|quyet dinh ?:)`)
-	motto        = regexp.MustCompile(`\b(?:cong hoa xa hoi|chu nghia viet nam|doc lap|dang cong san)\b`)
+	motto        = regexp.MustCompile(`\b(?:cong hoa xa hoi|chu nghia viet nam|doc lap|dang cong san)\b|^viet nam$`)
 	attachedTo   = regexp.MustCompile(`(?i)kèm theo\s+\S+\s+\S+\s+(số\s.{0,80})`)
 )
 
@@ -106,6 +106,8 @@ func (r *reader) continuesTitle(p paragraph, parts []string) bool {
 	}
 	last := parts[len(parts)-1]
 	switch {
+	case wordCount(p.text) <= 8 && sectionOf(strings.Trim(p.folded, " .:"), noSection) != noSection:
+		return false
 	case isCaps(last):
 		return isCaps(p.text) && !preamble.MatchString(p.folded) && !isIssuer(p.folded) || strings.HasPrefix(p.text, "(")
 	case isCaps(p.text), preamble.MatchString(p.folded), strings.HasSuffix(p.text, ";"), strings.HasSuffix(p.text, ":"):

@@ -52,10 +52,33 @@ func (r *reader) movementHeads() []candidate {
 			out = append(out, c)
 		}
 	}
+	out = r.dropLoneUnnamed(out)
 	if len(out) == 0 {
 		return r.bareHeads(all)
 	}
 	return r.withSiblings(all, out)
+}
+
+// listKey tells the list a heading belongs to: its kind of number and its level.
+func (r *reader) listKey(c candidate) [3]int {
+	p := r.paras[c.at]
+	return [3]int{int(p.mark.kind), p.mark.depth, p.level}
+}
+
+// dropLoneUnnamed keeps headings that do not say "phong trào" only where their list holds several movements: a single
+// one is a section of a plan for one movement.
+func (r *reader) dropLoneUnnamed(found []candidate) []candidate {
+	members := map[[3]int]int{}
+	for _, c := range found {
+		members[r.listKey(c)]++
+	}
+	var out []candidate
+	for _, c := range found {
+		if c.named || members[r.listKey(c)] > 1 {
+			out = append(out, c)
+		}
+	}
+	return out
 }
 
 // candidates lists headings with what follows them.
@@ -65,7 +88,7 @@ func (r *reader) candidates() []candidate {
 		p := r.paras[i]
 		named := r.namesMovement(p)
 		numbered := p.mark.isStructural() && p.mark.kind != capsMark && p.mark.kind != partMark
-		if p.cells != nil || !named && (!numbered || wordCount(p.body) > headingWords+10 || r.isFieldOrSubject(p)) {
+		if p.cells != nil || !named && (!numbered || wordCount(p.body) > headingWords+10 || r.isFieldOrSubject(p) || isSectionHead(p)) {
 			continue
 		}
 		if named && p.mark.kind == noMarker && (!isHeadingLike(p) && !hasInnerFields(p)) {
@@ -78,6 +101,12 @@ func (r *reader) candidates() []candidate {
 		out[k].labels = r.countLabels(out[k])
 	}
 	return out
+}
+
+// isSectionHead recognises headings that arrange a plan and name no movement.
+func isSectionHead(p paragraph) bool {
+	head := p.headText()
+	return sectionOf(head, noSection) != noSection || wordCount(head) <= 7 && otherLabel.MatchString(head) || pluralHead.MatchString(head)
 }
 
 // namesMovement reports whether a paragraph is a heading that names one movement.
@@ -222,22 +251,14 @@ func (r *reader) holdsOthers(all []candidate, k int) bool {
 // withSiblings adds headings of the same list that name a movement but have no fields, and drops what lies inside
 // another movement.
 func (r *reader) withSiblings(all, chosen []candidate) []candidate {
-	lists := map[[3]int]bool{}
-	key := func(c candidate) [3]int {
-		m := r.paras[c.at].mark
-		return [3]int{int(m.kind), m.depth, r.paras[c.at].level}
-	}
+	lists, picked := map[[3]int]bool{}, map[int]bool{}
 	for _, c := range chosen {
-		lists[key(c)] = true
-	}
-	picked := map[int]bool{}
-	for _, c := range chosen {
-		picked[c.at] = true
+		lists[r.listKey(c)], picked[c.at] = true, true
 	}
 	var out []candidate
 	until := 0
 	for i, c := range all {
-		sibling := c.named && lists[key(c)] && r.paras[c.at].mark.isStructural() && !r.holdsOthers(all, i)
+		sibling := c.named && lists[r.listKey(c)] && r.paras[c.at].mark.isStructural() && !r.holdsOthers(all, i)
 		if c.at < until || !picked[c.at] && !sibling {
 			continue
 		}

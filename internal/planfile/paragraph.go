@@ -36,6 +36,7 @@ const widestPage = 135
 func measureWrapping(lines []line) wrapping {
 	var lengths []int
 	blanks, marked, markedAfterBlank := 0, 0, 0
+	placed := false
 	for i, l := range lines {
 		if l.text == "" {
 			blanks++
@@ -44,6 +45,7 @@ func measureWrapping(lines []line) wrapping {
 		if l.cells != nil {
 			continue
 		}
+		placed = placed || l.placed
 		lengths = append(lengths, utf8.RuneCountInString(l.text))
 		if m, _ := parseMarker(l.text); m.kind != noMarker {
 			marked++
@@ -64,7 +66,7 @@ func measureWrapping(lines []line) wrapping {
 		}
 	}
 	return wrapping{
-		wrapped: width <= widestPage && full*100 >= len(lengths)*33 && len(lengths) > 3,
+		wrapped: placed || width <= widestPage && full*100 >= len(lengths)*33 && len(lengths) > 3,
 		width:   width,
 		spaced:  blanks*4 >= len(lengths) && markedAfterBlank*10 >= marked*7,
 	}
@@ -115,8 +117,10 @@ func (w wrapping) joins(p *paragraph, prev, next line, blank bool) bool {
 	if isLoneMark(p.text) || p.text == "Số:" || p.text == "Số" {
 		return !blank
 	}
-	if documentKind.MatchString(fold(p.text)) && isCaps(p.text) {
-		return false // what follows is the title
+	for _, s := range []string{p.text, next.text} {
+		if isCaps(s) && documentKind.MatchString(fold(s)) {
+			return false // the line between the head and the title
+		}
 	}
 	if blank {
 		return lower && !endsSentence(prev.text) && !isCaps(prev.text) && mark.kind == noMarker && !looksLikeField(next.text)

@@ -106,12 +106,27 @@ func isVerbAt(text string, words []wordAt, i int) bool {
 		return false
 	}
 	last := min(i+4, len(words)) - 1
+	if i > 1 && organises(words, i) {
+		return true
+	}
 	at := partyVerbs.FindStringIndex(fold(text[words[i].at : words[last].at+len(words[last].text)]))
 	if at == nil || at[0] != 0 {
 		return false
 	}
 	before := words[i-1].text
 	return !strings.HasSuffix(before, "–") && !strings.HasSuffix(before, "-") && before != "phụ" && before != "và" && !strings.HasSuffix(before, "/")
+}
+
+var organisationWords = regexp.MustCompile(`^(?:chính|xã|thành|hội|đoàn|đảng|cơ|kinh|quốc|phi|cung|tín|tôn|cá|thuộc|trên|trong|và|liên|nghề|khác)(?:[ ,.;]|$)`)
+
+// organises tells the verb "tổ chức" from the noun, which follows "các" and has "chính trị", "xã hội" … behind it.
+func organises(words []wordAt, i int) bool {
+	if words[i].text != "tổ" || i+2 >= len(words) || words[i+1].text != "chức" {
+		return false
+	}
+	before := fold(words[i-1].text)
+	return before != "cac" && before != "nhung" && before != "moi" && before != "va" && !strings.HasSuffix(before, ",") &&
+		!organisationWords.MatchString(strings.ToLower(words[i+2].text))
 }
 
 func trimParty(s string) string {

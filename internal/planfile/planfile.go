@@ -45,8 +45,16 @@ func Read(name string, data []byte) (award.PlanDraft, error) {
 	if !hasText(lines) {
 		return award.PlanDraft{}, refuse("Tệp này không có chữ nào. Hãy chọn tệp khác.", nil)
 	}
-	return newReader(lines).read().Filled(), nil
+	cut := len(lines) > maxLines
+	draft := newReader(lines[:min(len(lines), maxLines)]).read().Filled()
+	if cut {
+		draft.Doubts = append(draft.Doubts, award.DraftDoubt{Message: "Văn bản quá dài nên chỉ đọc được phần đầu."})
+	}
+	return draft, nil
 }
+
+// maxLines is how much of a document is read: about 400 pages, ten times the longest plan, read in a second.
+const maxLines = 20_000
 
 // readLines tells the kind of file from its first bytes and returns its lines.
 func readLines(name string, data []byte) ([]line, error) {

@@ -62,14 +62,18 @@ func (r *reader) findTail() int {
 		}
 	}
 	for i := len(r.paras) - 1; i >= 0 && i >= len(r.paras)-20; i-- {
-		if p := r.paras[i]; p.cells == nil && i > 5 && authorityLine.MatchString(p.text) {
-			for i > 0 && authorityLine.MatchString(r.paras[i-1].text) {
+		if p := r.paras[i]; p.cells == nil && i > 5 && isSignature(p.text) {
+			for i > 0 && isSignature(r.paras[i-1].text) {
 				i--
 			}
 			return i
 		}
 	}
 	return len(r.paras)
+}
+
+func isSignature(text string) bool {
+	return authorityLine.MatchString(text) || postLine.MatchString(text) && isCaps(text) && wordCount(text) <= 12
 }
 
 // readYear takes the year from the title, else from the date.

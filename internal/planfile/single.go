@@ -12,6 +12,7 @@ var (
 	titleName    = regexp.MustCompile(`(?i)(?:phong trào|cuộc vận động|đợt)(?:\s+thi\s+đua)?\s*(?:đặc biệt\s*)?(.+)$`)
 	nameTail     = regexp.MustCompile(`(?i)\s+(?:trên địa bàn|tại địa bàn|năm\s+\d{4}|giai đoạn\s+\d{4}|trong\s+(?:toàn\s+)?(?:tỉnh|thành phố|phường|xã|huyện|cán bộ)).*$`)
 	criteriaHead = regexp.MustCompile(`\b(?:tieu chuan|tieu chi)\b`)
+	markingHead  = regexp.MustCompile(`\b(?:xep|danh gia|cham diem|bang diem)\b`) // how marks are given, no criteria
 	timeHead     = regexp.MustCompile(`\bthoi gian\b`)
 	leadingRole  = regexp.MustCompile(`^(?:chu tri|la co quan (?:chu tri|thuong truc|dau moi)|lam dau moi|co quan thuong truc)\b`)
 )
@@ -136,7 +137,7 @@ func (r *reader) singlePeriod(m *movementReader, at int) {
 	}
 }
 
-// singleCriteria reads a section of criteria that parts them by subject.
+// singleCriteria reads a section of criteria.
 func (r *reader) singleCriteria(m *movementReader, at int) {
 	stop := end(r.paras, at, r.tail)
 	split := false
@@ -144,10 +145,14 @@ func (r *reader) singleCriteria(m *movementReader, at int) {
 		kinds, _ := subjectHead(r.paras[i], true)
 		split = split || len(kinds) > 0
 	}
-	if !split || len(m.movement.Criteria) > 0 {
+	marking := markingHead.MatchString(r.paras[at].headText())
+	if !split && marking || len(m.movement.Criteria) > 0 {
 		return
 	}
 	m.open = criteriaField
+	if first := fields(r.paras[at].body); len(first) > 0 && first[0].kind == criteriaField {
+		m.field(first[0], r.paras[at])
+	}
 	for i := at + 1; i < stop; i++ {
 		m.paragraph(r.paras[i])
 	}

@@ -12,8 +12,8 @@ import (
 
 var (
 	recipientsHead = regexp.MustCompile(`^noi nhan\b`)
-	authorityLine  = regexp.MustCompile(`^(?:TM|KT|TL|TUQ|Q)\s?[./]\s*\p{Lu}|^(?:TM|KT|TUQ|T/M|K/T|T/L)\s+\p{Lu}`)
-	postLine       = regexp.MustCompile(`^(?:(?:PHÓ|QUYỀN|Q\.)\s)?(?:CHỦ TỊCH|TRƯỞNG|GIÁM ĐỐC|CHÁNH|THỦ TƯỚNG|BÍ THƯ|BỘ TRƯỞNG|THỨ TRƯỞNG|TỔNG|CHỦ NHIỆM|HIỆU TRƯỞNG|CHỈ HUY|VIỆN TRƯỞNG)`)
+	authorityLine  = regexp.MustCompile(`^(?:TM|KT|TL|TUQ)\s?[./]\s*\p{Lu}|^(?:TM|KT|TUQ|T/M|K/T|T/L)\s+\p{Lu}`)
+	postLine       = regexp.MustCompile(`^(?:(?:PHÓ|QUYỀN|Q\.)\s?)?(?:CHỦ TỊCH|TRƯỞNG|GIÁM ĐỐC|CHÁNH|THỦ TƯỚNG|BÍ THƯ|BỘ TRƯỞNG|THỨ TRƯỞNG|TỔNG|CHỦ NHIỆM|HIỆU TRƯỞNG|CHỈ HUY|VIỆN TRƯỞNG)`)
 	signedMark     = regexp.MustCompile(`(?i)^[(\[]?\s*(?:đã ký|da ky|daky|ký, đóng dấu)`)
 	annexHead      = regexp.MustCompile(`^(?:phu luc|danh sach kem|bieu mau|quy dinh$)`)
 )
