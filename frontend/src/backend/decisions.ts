@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import * as Catalogue from '../../wailsjs/go/app/Catalogue';
 import * as Decisions from '../../wailsjs/go/app/Decisions';
 import type { app, office } from '../../wailsjs/go/models';
 import { ask, type Plain } from './call';
@@ -35,6 +36,13 @@ export const decisionCandidatesQuery = (meetingId: string) =>
     queryKey: ['nomination', 'decision', meetingId],
     meta: dependsOn('decision_line', 'decision', 'ballot', 'nominee', 'meeting'),
     queryFn: () => ask(() => Decisions.Candidates(meetingId)),
+  });
+
+/** The award catalogue for a kind of subject in force on a date ('' is today). */
+export const awardsOnQuery = (kind: string, date: string) =>
+  queryOptions({
+    queryKey: ['rule_override', 'awards', kind, date],
+    queryFn: () => ask(() => Catalogue.Awards(kind, date)),
   });
 
 /** Makes a draft from chosen nominations. */
