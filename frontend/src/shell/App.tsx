@@ -36,7 +36,7 @@ export function Surroundings(props: {
       <QueryClientProvider client={props.client}>
         <ServicesProvider services={props.services ?? {}} unsaved={unsaved}>
           <ModalsProvider labels={{ confirm: uiWords.confirm, cancel: uiWords.cancel }}>
-            <Notifications position="bottom-right" transitionDuration={120} limit={3} />
+            <Notifications position="bottom-left" transitionDuration={120} limit={3} />
             {props.children}
           </ModalsProvider>
         </ServicesProvider>

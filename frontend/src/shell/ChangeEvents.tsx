@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { onChange, onEvent, refetchKinds } from '../backend/events';
 import { toast } from '../ui/dialogs';
 import { shellWords } from '../words/shell';
-import { undoAndTell } from './GlobalKeys';
+import { undoOneAndTell } from './GlobalKeys';
 
 /** Every operation the program announces: what shows it is read again, and it can be taken back from the toast. */
 export function ChangeEvents() {
@@ -13,7 +13,10 @@ export function ChangeEvents() {
       onChange((change) => {
         void refetchKinds(client, change.kinds);
         if (change.label !== '' && !isTakenBack(change.label)) {
-          toast({ message: change.label, action: { label: shellWords.undo, run: undoAndTell } });
+          toast({
+            message: change.label,
+            action: { label: shellWords.undo, run: () => undoOneAndTell(change.operationId) },
+          });
         }
       }),
     [client],

@@ -1,7 +1,7 @@
 import { Drawer, Modal } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect } from 'react';
-import { redoLast, undoLast } from '../backend/journal';
+import { redoLast, undoLast, undoOperation } from '../backend/journal';
 import { nextZoom, setAppearance, useAppearance } from '../ui/appearance';
 import { showFailure, toast } from '../ui/dialogs';
 import { isTyping } from '../ui/keys';
@@ -14,12 +14,19 @@ import { closeOverlay, openHelp, openKeys, openPalette, useOverlay } from './ove
 
 const Palette = lazy(() => import('./Palette'));
 
+/** Says what was taken back, and offers to do it again. */
+function tellUndone(label: string): void {
+  toast({ message: label, action: { label: shellWords.redo, run: redoAndTell } });
+}
+
 /** Takes back the last operation and says which. */
 export function undoAndTell(): void {
-  undoLast().then(
-    (label) => toast({ message: label, action: { label: shellWords.redo, run: redoAndTell } }),
-    showFailure,
-  );
+  undoLast().then(tellUndone, showFailure);
+}
+
+/** Takes back one operation, whatever came after it. */
+export function undoOneAndTell(operationId: string): void {
+  undoOperation(operationId).then(tellUndone, showFailure);
 }
 
 /** Does again what was taken back last. */

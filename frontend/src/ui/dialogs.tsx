@@ -14,6 +14,7 @@ interface Question {
   advice?: ReactNode;
   confirmLabel?: string;
   cancelLabel?: string;
+  /** Something is taken away: the safe answer has the focus. */
   danger?: boolean;
 }
 
@@ -43,10 +44,10 @@ function QuestionBody({ question, onAnswer }: { question: Question; onAnswer: (y
       <Text>{question.fact}</Text>
       {question.advice && <Text c="dimmed">{question.advice}</Text>}
       <Group justify="flex-end">
-        <Button variant="default" onClick={() => onAnswer(false)}>
+        <Button variant="default" data-autofocus={question.danger || undefined} onClick={() => onAnswer(false)}>
           {question.cancelLabel ?? uiWords.cancel}
         </Button>
-        <Button data-autofocus color={question.danger ? 'red' : undefined} onClick={() => onAnswer(true)}>
+        <Button data-autofocus={!question.danger || undefined} onClick={() => onAnswer(true)}>
           {question.confirmLabel ?? uiWords.confirm}
         </Button>
       </Group>
@@ -82,8 +83,12 @@ interface Toast {
   tone?: 'good' | 'bad';
 }
 
-/** A short message at the corner; goes by itself after some seconds. */
+/** The message whose word can still be pressed: an older one would act on something else than it says. */
+let offered = '';
+
+/** A short message at the corner; goes by itself after some seconds. A newer one with an action takes its place. */
 export function toast({ message, action, tone = 'good' }: Toast): void {
+  if (action && offered !== '') notifications.hide(offered);
   const id = notifications.show({
     autoClose: action ? 8000 : 4000,
     withBorder: true,
@@ -98,6 +103,7 @@ export function toast({ message, action, tone = 'good' }: Toast): void {
           <Button
             size="compact-sm"
             variant="subtle"
+            style={{ flex: 'none' }}
             onClick={() => {
               notifications.hide(id);
               action.run();
@@ -109,4 +115,5 @@ export function toast({ message, action, tone = 'good' }: Toast): void {
       </Group>
     ),
   });
+  if (action) offered = id;
 }

@@ -55,6 +55,8 @@ export const theme = createTheme({
   components: {
     Input: { vars: () => ({ wrapper: { '--input-bd-focus': 'var(--gs-focus)' } }) },
     Button: { defaultProps: { size: 'sm' } },
+    // The sign and the frame carry the tone; yellow words on white cannot be read.
+    Alert: { styles: { title: { color: 'var(--mantine-color-text)' } } },
     Modal: {
       defaultProps: { transitionProps: { duration: 120 }, radius: 'md', closeButtonProps: { 'aria-label': 'Đóng' } },
     },

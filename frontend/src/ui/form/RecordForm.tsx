@@ -94,7 +94,7 @@ function DraftOffer<Values extends object>({ form, fieldLabels }: RecordFormProp
       children: <Facts items={draftFacts(found.values, fieldLabels)} />,
     });
   return (
-    <Alert variant="outline" color="yellow" icon={<IconHistory aria-hidden />} mb="md" className={classes.errorBox}>
+    <Alert variant="outline" color="yellow" icon={<IconHistory aria-hidden />} mb="md">
       <Group gap="xs">
         <span>{uiWords.draftFound(showInstant(found.at))}</span>
         <Button size="xs" onClick={restore}>
