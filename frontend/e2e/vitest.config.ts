@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 // Browser tests start a program, a browser and a data folder each: two at a time is what two cores carry.
 export default defineConfig({
+  cacheDir: '../node_modules/.vite-e2e',
   test: {
     root: import.meta.dirname,
     include: ['*.spec.ts'],
