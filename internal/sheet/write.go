@@ -163,8 +163,8 @@ func clip(s string, n int) string {
 }
 
 // cellValue turns a value into what the stream writer takes, by the type of its column.
-func cellValue(t ColumnType, v any, row int) (value any, formula string) {
-	switch v := v.(type) {
+func cellValue(t ColumnType, given any, row int) (value any, formula string) {
+	switch v := given.(type) {
 	case nil:
 		return nil, ""
 	case Computed:
@@ -177,16 +177,15 @@ func cellValue(t ColumnType, v any, row int) (value any, formula string) {
 		if t == DateColumn {
 			return dateValue(v), ""
 		}
-		if len(v) > maxCellText {
-			v = clip(v, maxCellText)
+		if len(v) > maxCellText || hasControls(v) {
+			return clip(cleanControls(v), maxCellText), ""
 		}
-		return cleanControls(v), ""
 	case float64:
 		if math.IsNaN(v) || math.IsInf(v, 0) {
 			return nil, ""
 		}
 	}
-	return v, ""
+	return given, ""
 }
 
 // dateValue gives the serial number of a full date; what is less than a full date stays text, month before year.
@@ -206,9 +205,6 @@ func dateValue(s string) any {
 
 // cleanControls drops the characters XML cannot hold.
 func cleanControls(s string) string {
-	if !hasControls(s) {
-		return s
-	}
 	return strings.Map(func(r rune) rune {
 		if r < ' ' && r != '\n' && r != '\t' || r == 0xFFFE || r == 0xFFFF {
 			return -1
