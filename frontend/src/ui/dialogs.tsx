@@ -98,12 +98,13 @@ export function toast({ message, action, tone = 'good' }: Toast): void {
     closeButtonProps: { 'aria-label': uiWords.close },
     message: (
       <Group justify="space-between" wrap="nowrap">
-        <Text>{message}</Text>
+        <Text style={{ flex: 1, minWidth: 0 }}>{message}</Text>
         {action && (
           <Button
             size="compact-sm"
             variant="subtle"
             style={{ flex: 'none' }}
+            styles={{ label: { overflow: 'visible' } }}
             onClick={() => {
               notifications.hide(id);
               action.run();
