@@ -216,7 +216,7 @@ func (t *table) resolveContent(c *column) {
 			c.set(roleAward, roleMark)
 			c.mark = c.leaf
 		}
-	case c.has(roleAward) && len(c.roles) == 1 && marks && isAwardName(c.leaf):
+	case marks && isAwardName(c.leaf) && (len(c.roles) == 0 || len(c.roles) == 1 && c.has(roleAward)):
 		c.set(roleAward, roleMark)
 		c.mark = c.leaf
 	case c.has(roleMale) && !c.has(roleBirth) && c.shape.most(c.shape.dates):

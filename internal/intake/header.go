@@ -53,7 +53,7 @@ func (g *grid) weigh(row int, own bool) headerCandidate {
 
 // isHeader reports whether the row names the columns of a list of subjects.
 func (h headerCandidate) isHeader() bool {
-	if h.numbers*4 > len(h.cells) || h.sure*2 < len(h.cells) {
+	if len(h.cells) < 2 || h.numbers*4 > len(h.cells) || h.sure*2 < len(h.cells) {
 		return false
 	}
 	things := len(h.roles)
@@ -209,6 +209,9 @@ func (h headerCandidate) over(col int) (place, bool) {
 		m := h.mean[i]
 		if p.tall > 1 || m.has(roleOrder) || m.has(roleName) || p.wide == 1 && p.col == col && i+1 < len(h.cells) && h.cells[i+1].col == col+1 {
 			return place{}, false
+		}
+		if i+1 < len(h.cells) && p.wide == 1 {
+			p.wide = h.cells[i+1].col - p.col // up to the next header, where somebody did not merge
 		}
 		return p, true
 	}

@@ -44,9 +44,19 @@ var (
 
 // isAwardName reports whether a text is the name of an award.
 func isAwardName(s string) bool {
-	rest, _ := startsWith(strings.Trim(s, ` "“”`), awardLead)
-	rest = strings.TrimLeft(rest, ` "“”`)
-	return starts(rest, awardWords) || starts(s, awardWords)
+	return starts(withoutLeads(s), awardWords) || starts(s, awardWords)
+}
+
+// withoutLeads drops the words before the name of an award: "Đề nghị công nhận danh hiệu …".
+func withoutLeads(s string) string {
+	for range 3 {
+		rest, ok := startsWith(strings.Trim(s, ` "“”`), awardLead)
+		if !ok {
+			break
+		}
+		s = rest
+	}
+	return strings.TrimLeft(s, ` "“”`)
 }
 
 // sections keeps what the section rows above a row give it.
@@ -177,7 +187,7 @@ func kindIn(title string) award.SubjectKind {
 
 // awardIn takes the name of the award out of "Tặng danh hiệu Lao động tiên tiến cho 05 cá nhân".
 func awardIn(title string) string {
-	rest, _ := startsWith(strings.Trim(title, ` "“”`), awardLead)
+	rest := withoutLeads(title)
 	low := spoken(rest)
 	for _, stop := range []string{" cho ", " đối với ", ":", " (", " - ", " – "} {
 		if i := strings.Index(low, stop); i > 0 {
