@@ -132,9 +132,6 @@ func (r *reader) readIssuer(before int) {
 		}
 		folded := fold(left)
 		if motto.MatchString(folded) {
-			if len(parts) > 0 {
-				break
-			}
 			continue
 		}
 		if !isCaps(left) || numberOfDoc.MatchString(left) || documentKind.MatchString(folded) || len(parts) == 3 {

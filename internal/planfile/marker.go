@@ -48,7 +48,7 @@ var (
 	namedPattern   = regexp.MustCompile(`^(?i:phong trào|nội dung|cuộc vận động|chuyên đề)(?:\s+(?i:thi đua))?\s+(?i:thứ\s+|số\s+)?(\d{1,2}|[IVX]+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\s*[.:)\-–]\s*`)
 	romanPattern   = regexp.MustCompile(`^([IVX]{1,5})(?:\s*[.)/:\-–]\s*|\s+[-–]\s+)`)
 	upperPattern   = regexp.MustCompile(`^([A-HĐ])\s*[.)/]\s+`)
-	figurePattern  = regexp.MustCompile(`^(\d{1,2}(?:\.\d{1,2}){0,3})\s*(\.|/|:|-|–|)(\s*)`)
+	figurePattern  = regexp.MustCompile(`^(\d{1,2}(?:\.\d{1,2}){0,3})\s*(\.|/|:|-|–|)\s*`)
 	closedPattern  = regexp.MustCompile(`^(\d{1,2})\s*\)\s*`)
 	roundPattern   = regexp.MustCompile(`^\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*`)
 	letterPattern  = regexp.MustCompile(`^([a-zđ]\d?)\s*[.)/]\s*`)
@@ -112,15 +112,16 @@ func parseFigures(s string) (marker, string) {
 	if at == nil {
 		return marker{}, s
 	}
-	label, delimiter, space, rest := s[at[2]:at[3]], s[at[4]:at[5]], s[at[6]:at[7]], s[at[1]:]
+	label, delimiter, rest := s[at[2]:at[3]], s[at[4]:at[5]], s[at[1]:]
+	spaced := strings.Contains(s[at[3]:at[1]], " ")
 	parts := strings.Split(label, ".")
 	next, _ := utf8.DecodeRuneInString(rest)
 	switch {
-	case delimiter == "" && (len(parts) == 1 || space == "" || unicode.IsLower(next)):
+	case delimiter == "" && (len(parts) == 1 || !spaced || unicode.IsLower(next)):
 		return marker{}, s
 	case delimiter != "." && len(parts) == 1 && (unicode.IsDigit(next) || unicode.IsLower(next)):
 		return marker{}, s
-	case unicode.IsDigit(next) && space == "":
+	case unicode.IsDigit(next) && !spaced:
 		return marker{}, s
 	case rest == "" && delimiter != ".":
 		return marker{}, s

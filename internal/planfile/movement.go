@@ -296,7 +296,7 @@ func movementName(p paragraph) string {
 		body = rest
 	}
 	head, isNamed := body, movementHead.MatchString(fold(body))
-	if m := firstQuoted.FindStringSubmatchIndex(body); m != nil && (isNamed || m[0] == 0) {
+	if m := firstQuoted.FindStringSubmatchIndex(body); m != nil && (isNamed || m[0] == 0 || strings.TrimSpace(fold(body[:m[0]])) == "thi dua") {
 		return tidyName(nameInQuotes(body[m[0]:]))
 	}
 	if isNamed {

@@ -109,13 +109,13 @@ func (p *paragraph) finish() {
 
 // joins reports whether line next continues paragraph p, whose last line is prev.
 func (w wrapping) joins(p *paragraph, prev, next line, blank bool) bool {
+	if isLoneMark(p.text) || p.text == "Số:" || p.text == "Số" {
+		return !blank
+	}
 	lower := startsLower(next.text)
 	mark, rest := parseMarker(next.text)
 	if mark.kind != noMarker && !(w.wrapped && !blank && continuesDespiteMark(p.text, prev.text, mark, rest)) {
 		return false
-	}
-	if isLoneMark(p.text) || p.text == "Số:" || p.text == "Số" {
-		return !blank
 	}
 	for _, s := range []string{p.text, next.text} {
 		if isCaps(s) && documentKind.MatchString(fold(s)) {

@@ -14,8 +14,8 @@ var partyHeads = regexp.MustCompile(`^(?:cac|cong chuc|can bo|chuyen vien|vien c
 	`cong an|ca|cong doan|truong|tram|van phong|vp|chi cuc|cuc|vu|dang uy|dang bo|chi bo|khoi|to|trung tam|lien doan|lien doan lao dong|khom|ap|thon|` +
 	`to dan pho|khu pho|khu vuc|lang|ban lang|xa|phuong|thi tran|thi xa|huyen|tinh|hop tac xa|htx|doanh nghiep|cong ty|ngan hang|buu dien|quan su|bch|bchqs|bqs|nha|dai|vien|` +
 	`kho bac|bao hiem|thanh vien|chu tich|pho|truong|bi thu|dong chi|d/c|ong|ba|hoi dong|thuong truc|tt|lanh dao|thu truong|co quan|don vi|to chuc|` +
-	`doan the|nganh|chinh quyen|nhan vien|cong tac vien|ke toan|tu phap|dia chinh|van hoa|luc luong|dan quan|tri thuc|nguoi|nhan dan|ho|toa|vks|chi hoi|chi doan|dai su|` +
-	`bo doi|don|hat|quy|hiep hoi|cau lac bo|clb|nhom|cum|giao vien|hieu truong|truong khom|truong ap|pct|ct|unit|uv|uy vien|khdn|nha truong|cong vien chuc)\b`)
+	`doan the|nganh|chinh quyen|nhan vien|cong tac vien|ke toan|luc luong|dan quan|tri thuc|nguoi|nhan dan|ho|toa|vks|chi hoi|chi doan|dai su|` +
+	`bo doi|don|hat|quy|hiep hoi|cau lac bo|clb|nhom|cum|giao vien|hieu truong|truong khom|truong ap|pct|ct|uv|uy vien|khdn|nha truong|cong vien chuc)\b`)
 
 // verbs end the name of a party: what follows says what it is to do. Folded; each is matched as whole words.
 var partyVerbs = regexp.MustCompile(`\b(?:chu tri|phoi hop|tham muu|xem xet|lua chon|xay dung|trien khai|to chuc (?:thuc hien|trien khai|phat dong|xet|binh|phong trao|tuyen truyen|cac|huong dan|theo|so|kiem)|thuc hien|huong dan|theo doi|` +
@@ -202,7 +202,12 @@ func startsUpper(s string) bool {
 	return unicode.IsUpper(r) || unicode.IsDigit(r)
 }
 
-func startsParty(s string) bool { return partyHeads.MatchString(fold(firstPart(s, 60))) }
+// startsParty reports whether s begins like the name of a body or post. "Xã hội" ends names (Lao động - Thương binh và
+// Xã hội) and begins none.
+func startsParty(s string) bool {
+	head := fold(firstPart(s, 60))
+	return partyHeads.MatchString(head) && !strings.HasPrefix(head, "xa hoi")
+}
 
 // continuesOffice keeps "Văn phòng HĐND và UBND" and "các ban, ngành, đoàn thể" in one piece.
 func (p listPiece) continuesOffice(before string) bool {

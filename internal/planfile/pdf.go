@@ -91,6 +91,7 @@ func readPages(r *pdf.Reader) (pages []page, broken error) {
 
 // pdfFont decodes and measures the codes of one font, each code once.
 type pdfFont struct {
+	table   *toUnicode // what codes mean, if the font says so
 	encoder pdf.TextEncoding
 	wide    bool // codes of two bytes
 	legacy  string
@@ -100,7 +101,7 @@ type pdfFont struct {
 }
 
 func newPDFFont(f pdf.Font) *pdfFont {
-	font := &pdfFont{encoder: f.Encoder(), widths: map[int]float64{}, texts: map[string]string{}, usual: 500}
+	font := &pdfFont{table: readToUnicode(f.V.Key("ToUnicode")), encoder: f.Encoder(), widths: map[int]float64{}, texts: map[string]string{}, usual: 500}
 	name := f.BaseFont()
 	if i := strings.IndexByte(name, '+'); i >= 0 {
 		name = name[i+1:]
@@ -159,12 +160,24 @@ func (f *pdfFont) text(code string) string {
 	if t, ok := f.texts[code]; ok {
 		return t
 	}
-	t := strings.TrimRight(strings.ReplaceAll(f.encoder.Decode(code), "\uFFFD", ""), "\x00")
+	t := f.decode(code)
 	if f.legacy != "" {
 		t = viet.Decode(viet.DetectLegacy([]string{t}, f.legacy), t)
 	}
 	f.texts[code] = t
 	return t
+}
+
+func (f *pdfFont) decode(code string) string {
+	if f.table != nil {
+		if t, ok := f.table.text(code); ok {
+			return strings.TrimRight(t, "\x00")
+		}
+	}
+	if f.wide && f.table != nil {
+		return "" // a number of a glyph, not of a character
+	}
+	return strings.TrimRight(strings.ReplaceAll(f.encoder.Decode(code), "\uFFFD", ""), "\x00")
 }
 
 func (f *pdfFont) width(code string) float64 {

@@ -43,14 +43,14 @@ var mentionPattern = regexp.MustCompile(strings.Join([]string{
 }, "|"))
 
 // monthSlashYear stands before the others, since 3/2024 would be read as day and month.
-var monthSlashYear = regexp.MustCompile(`(^|[^\d/])(\d{1,2})/(\d{4})\b`)
+var monthSlashYear = regexp.MustCompile(`(quy |^|[^\d/])(\d{1,2})/(\d{4})\b`)
 
 var (
 	schoolYear     = regexp.MustCompile(`\bnam hoc (20\d{2}) ?- ?(20\d{2})\b`)
 	paperReference = regexp.MustCompile(`\((?:[^()]*(?:ke hoach|cong van|quyet dinh|huong dan|nghi quyet|chi thi)[^()]*)\)`)
 	deadlineWords  = regexp.MustCompile(`\b(?:truoc|cham nhat|den het|den ngay|den thang|hoan thanh trong|het|khong qua)\b`)
+	fromWords      = regexp.MustCompile(`\b(?:tu|bat dau|ke tu)(?: ngay| thang)? ?$`)
 	fromNow        = regexp.MustCompile(`\btu (?:nay|khi|ngay (?:ban hanh|ky|phat dong))\b`)
-	untilWords     = regexp.MustCompile(`\b(?:den|toi)\b|-`)
 	wholeYear      = regexp.MustCompile(`\b(?:ca|trong|hang|hang|suot|het) nam\b|\bnam ke hoach\b|\bthuong xuyen\b|\blien tuc\b|\bhang (?:thang|quy|tuan)\b`)
 )
 
@@ -58,7 +58,12 @@ var (
 // nay". It returns ok false where the text names no time at all.
 func parsePeriod(text string, planYear int, planDate string) (period, bool) {
 	s := paperReference.ReplaceAllString(fold(text), " ")
-	s = monthSlashYear.ReplaceAllString(s, "${1}thang ${2}/${3}")
+	s = monthSlashYear.ReplaceAllStringFunc(s, func(m string) string {
+		if strings.HasPrefix(m, "quy ") {
+			return m
+		}
+		return monthSlashYear.ReplaceAllString(m, "${1}thang ${2}/${3}")
+	})
 	s = strings.ReplaceAll(s, "thang thang", "thang")
 	if m := schoolYear.FindStringSubmatch(s); m != nil {
 		return period{start: m[1] + "-09-01", end: m[2] + "-05-31",
@@ -105,10 +110,10 @@ func bound(p period, s string, found []mention, planDate string) period {
 			p.start = planDate
 			p.doubt = "Thời gian tính từ khi ban hành, đang lấy ngày của kế hoạch làm ngày bắt đầu."
 		}
-	case len(found) == 1 && deadlineWords.MatchString(before):
+	case len(found) == 1 && (deadlineWords.MatchString(before) || found[0].day > 0 && !fromWords.MatchString(before)):
 		p.start = ""
 		p.doubt = "Chỉ thấy hạn cuối, không thấy ngày bắt đầu."
-	case len(found) == 1 && strings.HasSuffix(strings.TrimSpace(before), "tu"):
+	case len(found) == 1 && found[0].fromMonth == found[0].toMonth && found[0].toYear == 0 && fromWords.MatchString(before):
 		p.end = ""
 		p.doubt = "Chỉ thấy ngày bắt đầu, không thấy ngày kết thúc."
 	}

@@ -23,7 +23,7 @@ var (
 	looseSubjects = []subjectRule{
 		{award.Individual, regexp.MustCompile(`^(?:can bo|cong chuc|vien chuc|nguoi lao dong|nguoi dan|nhan dan|doan vien|hoi vien|hoc sinh|giao vien|nong dan|cong nhan|chien si|phu nu|thanh nien|doanh nhan|nguoi|lanh dao|dang vien|dan quan|nha khoa hoc)\b`)},
 		{award.Household, regexp.MustCompile(`^(?:ho)\b`)},
-		{award.Collective, regexp.MustCompile(`^(?:co quan|don vi|to chuc|ban nganh|doan the|dia phuong|khom|ap|thon|to dan pho|khu pho|khu dan cu|xa|phuong|truong|nha truong|chi bo|chi hoi|chi doan|luc luong|nganh|ban|hoi|cap uy|lang|xom|to|cum)\b`)},
+		{award.Collective, regexp.MustCompile(`^(?:co quan|don vi|to chuc|ban nganh|doan the|dia phuong|khom|ap|thon|to dan pho|khu pho|khu dan cu|xa|phuong|truong|nha truong|chi bo|chi hoi|chi doan|luc luong|nganh|ban|hoi|cap uy|lang|xom|to|cum|doi|phong|khoi|bo phan|nhom|chi cuc|trung tam|tram|buon|so|ban)\b`)},
 	}
 	subjectLead  = regexp.MustCompile(`^(?:tieu chuan|tieu chi|dieu kien|doi voi|ve|danh cho|ap dung (?:doi voi|cho)|cho|cua|xet|cac|mot so|nhung|nhom|doi tuong la|tung|moi|khen thuong|dien hinh|guong|la|:|xet chon)\s+`)
 	bracketed    = regexp.MustCompile(`\([^()]*\)?`)
