@@ -1,5 +1,4 @@
 import { queryOptions } from '@tanstack/react-query';
-import * as Plans from '../../wailsjs/go/app/Plans';
 import * as Settings from '../../wailsjs/go/app/Settings';
 import type { app, office } from '../../wailsjs/go/models';
 import { ask, longTimeout } from './call';
@@ -18,12 +17,6 @@ export const settingsQuery = queryOptions({
 /** Stores the office and the person at this machine, at first run and later. */
 export function saveOffice(command: OfficeCommand): Promise<office.Change> {
   return ask(() => Settings.SaveOffice(command));
-}
-
-/** Begins the year with the twelve built-in movements and all their typical units, in one operation. */
-export async function startBuiltIn(year: number): Promise<void> {
-  const offer = await ask(() => Plans.BuiltIn(year));
-  await ask(() => Settings.StartBuiltIn(year, offer.units), longTimeout);
 }
 
 /** Opens the demo ward; the office's own data stays closed and untouched meanwhile. */

@@ -81,7 +81,6 @@ function Opened() {
     return (
       <Suspense fallback={null}>
         <FirstRun
-          year={Number(state.data.today.slice(0, 4))}
           onDone={(address) => {
             setFirstRun(false);
             void router.navigate({ to: address });

@@ -20,7 +20,7 @@ import { showNumber } from '../words/numbers';
 import { shellWords } from '../words/shell';
 import classes from './frame.module.css';
 import { openHelp, openPalette } from './overlays';
-import { menuOf, screenAt } from './screens';
+import { isPlaceOf, menuOf, screenAt } from './screens';
 import { useMenuCounts } from './use-menu-counts';
 
 const icons: Record<AreaId, ComponentType<{ size?: string; 'aria-hidden'?: boolean }>> = {
@@ -104,7 +104,6 @@ function MenuArea({ id, label, active, address, count }: MenuAreaProps) {
   const items = menuOf(id);
   const first = items[0];
   if (!first) return null;
-  const shown = screenAt(address);
   return (
     <li>
       <GoLink to={first.path} className={`${classes.area} ${active ? classes.activeArea : ''}`}>
@@ -122,8 +121,8 @@ function MenuArea({ id, label, active, address, count }: MenuAreaProps) {
             <li key={screen.path}>
               <GoLink
                 to={screen.path}
-                current={screen === shown}
-                className={`${classes.sub} ${screen === shown ? classes.activeSub : ''}`}
+                current={isPlaceOf(screen, address)}
+                className={`${classes.sub} ${isPlaceOf(screen, address) ? classes.activeSub : ''}`}
               >
                 {screen.title}
               </GoLink>

@@ -17,6 +17,12 @@ export function menuOf(area: AreaId): Screen[] {
   return screens.filter((screen) => screen.area === area && screen.inMenu !== false);
 }
 
+/** Reports whether a screen of the menu is the place of an address: itself, or a record reached from it. */
+export function isPlaceOf(screen: Screen, address: string): boolean {
+  const shown = screenAt(address);
+  return screen === shown || (shown?.inMenu === false && address.startsWith(`${screen.path}/`));
+}
+
 /** Reports whether an address is of the path: `/nominees/abc` is of `/nominees/$id`. */
 export function pathFits(path: string, address: string): boolean {
   const pattern = path.split('/').filter(Boolean);

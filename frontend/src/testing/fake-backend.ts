@@ -55,9 +55,9 @@ export function fakeBackend(answers: FakeAnswers = {}): FakeBackend {
             calls.push({ name: `${name}.${method}`, args });
             const answer = answers[name]?.[method] ?? usual[name]?.[method];
             // A copy, as if it had crossed the bridge.
-            return Promise.resolve().then(() => {
+            return Promise.resolve().then(async () => {
               if (!answer) throw new Error(`${name}.${method} is not there`);
-              const result = answer(...args);
+              const result = await answer(...args);
               return result === undefined ? undefined : structuredClone(result);
             });
           },

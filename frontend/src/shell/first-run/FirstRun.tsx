@@ -16,7 +16,7 @@ interface FirstRunProps {
 }
 
 /** Who the office is and who sits here; then how to begin. */
-export default function FirstRun({ year, onDone }: FirstRunProps & { year: number }) {
+export default function FirstRun({ onDone }: FirstRunProps) {
   const [saved, setSaved] = useState(false);
   return (
     <div className={classes.alone}>
@@ -29,7 +29,7 @@ export default function FirstRun({ year, onDone }: FirstRunProps & { year: numbe
           </div>
         </header>
         {saved ? (
-          <Steps steps={firstSteps(year)} onDone={onDone} />
+          <Steps steps={firstSteps} onDone={onDone} />
         ) : (
           <>
             <Section>

@@ -1,4 +1,4 @@
-import { openDemo, startBuiltIn } from '../../backend/settings';
+import { openDemo } from '../../backend/settings';
 import { firstRunWords } from '../../words/settings';
 
 /** A way to begin. */
@@ -15,19 +15,17 @@ const demo: FirstStep = {
   run: () => openDemo().then(() => '/'),
 };
 
-/** The ways to begin once the office is known, best first. `year` is the year of today. */
-export function firstSteps(year: number): FirstStep[] {
-  return [
-    { title: firstRunWords.planTitle, text: firstRunWords.planText, run: async () => '/plans/read' },
-    {
-      title: firstRunWords.builtInTitle,
-      text: firstRunWords.builtInText,
-      run: () => startBuiltIn(year).then(() => '/plans'),
-    },
-    { title: firstRunWords.enterTitle, text: firstRunWords.enterText, run: async () => '/' },
-    demo,
-  ];
-}
+/** The ways to begin once the office is known, best first. */
+export const firstSteps: FirstStep[] = [
+  { title: firstRunWords.planTitle, text: firstRunWords.planText, run: async () => '/plans/read' },
+  {
+    title: firstRunWords.builtInTitle,
+    text: firstRunWords.builtInText,
+    run: async () => '/plans/built-in',
+  },
+  { title: firstRunWords.enterTitle, text: firstRunWords.enterText, run: async () => '/' },
+  demo,
+];
 
 /** The one way to look round before anything is typed. */
 export const tryFirst: FirstStep[] = [demo];
