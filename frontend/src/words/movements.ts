@@ -62,7 +62,6 @@ export const movementWords = {
   tabHistory: 'Lịch sử',
   order: 'Ngày kết thúc đứng trước ngày bắt đầu. Hãy kiểm tra lại hai ngày.',
   noSubjects: 'Chưa rõ dành cho đối tượng nào. Hãy chọn đối tượng.',
-  pick: 'Chọn phong trào',
 } as const;
 
 export const driveWords = {

@@ -41,6 +41,4 @@ export const partyWords = {
   trashAdvice: 'Việc này hoàn tác được bằng Ctrl Z.',
   tabForm: 'Thông tin',
   tabHistory: 'Lịch sử',
-  pick: 'Chọn chủ thể',
-  pickUnits: 'Gõ tên đơn vị, không cần dấu',
 } as const;

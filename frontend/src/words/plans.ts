@@ -75,7 +75,6 @@ export const planWords = {
   dutyItem: 'Nhiệm vụ',
   due: 'Hạn',
   recurs: 'Lặp lại',
-  noRecurs: 'Không lặp lại',
 } as const;
 
 /** Words of the list of sentences, wherever it stands. */
@@ -99,19 +98,16 @@ export const builtInWords = {
 
 export const readingWords = {
   title: 'Đọc tệp kế hoạch',
-  note: 'Bên trái là văn bản, bên phải là phần đã hiểu. Chưa có gì được lưu cho đến khi bấm Nhận kế hoạch.',
+  note: 'Chưa có gì được lưu cho đến khi bấm Nhận kế hoạch.',
   choose: 'Chọn tệp…',
   chooseOther: 'Chọn tệp khác…',
   emptyTitle: 'Chọn tệp kế hoạch',
   emptyAdvice: 'Tệp Word (.docx), PDF có chữ hoặc văn bản (.txt). Nội dung đọc được sẽ hiện để bạn kiểm tra và sửa.',
-  reading: 'Đang đọc tệp…',
   accept: 'Nhận kế hoạch',
-  accepting: 'Đang nhận…',
   source: 'Văn bản gốc',
   understood: 'Phần đã hiểu',
   line: (line: number) => `Dòng ${line}`,
   doubts: (count: string) => `${count} chỗ cần xem lại`,
-  noDoubts: 'Không có chỗ nào phải xem lại.',
   doubtMark: 'Cần xem lại',
   draftFound: (file: string, when: string) => `Có bản đang sửa dở của tệp ${file} lúc ${when}, chưa nhận.`,
   samePlan: 'Kế hoạch này đã có trong danh sách.',
@@ -144,7 +140,6 @@ export const readingWords = {
   membersHint: 'Gõ tên rồi Enter; tên chưa có sẽ thành đơn vị mới.',
   noMembers: 'Chưa chọn đơn vị nào cho nhóm này.',
   roles: { lead: 'chủ trì', coordinate: 'phối hợp', duty: 'phân công' },
-  accepted: 'Đã nhận kế hoạch',
 } as const;
 
 /** The lists of sentences of a draft by their path, in the order of a plan. */

@@ -1,6 +1,6 @@
 import type { Movement } from '../../backend/movements';
 import { PartiesPicker, PartyPicker } from '../../pickers/PartyPicker';
-import { SelectField, TextField } from '../../ui/form/fields';
+import { SelectField, TextAreaField, TextField } from '../../ui/form/fields';
 import { RecordForm } from '../../ui/form/RecordForm';
 import { useRecordForm } from '../../ui/form/record-form';
 import { DateField } from '../../ui/form/typed-fields';
@@ -33,7 +33,7 @@ export function MovementForm({ movement, planId, save, onClose }: MovementFormPr
   });
   return (
     <RecordForm form={form} columns={2} onCancel={onClose} fieldLabels={movementLabels}>
-      <TextField {...form.bind('name')} label={movementWords.name} required wide autoFocus />
+      <TextAreaField {...form.bind('name')} label={movementWords.name} required wide autoFocus rows={1} />
       <TextField {...form.bind('ordinal')} label={movementWords.ordinal} hint={movementWords.ordinalHint} />
       <SelectField {...form.bind('mode')} label={movementWords.mode} options={leadModes} required />
       <PartyPicker {...form.bind('leadPartyId')} label={movementWords.lead} hint={movementWords.leadHint} wide />

@@ -92,15 +92,19 @@ function UnitChoices({ units, choices, onChange }: UnitChoicesProps) {
               aria-label={unit.key}
               onChange={(event) => set({ chosen: event.currentTarget.checked })}
             />
-            <TextInput
-              style={{ flex: 1 }}
-              aria-label={builtInWords.unitName(unit.key)}
-              value={nameOf(unit, choices)}
-              disabled={!chosen || unit.known}
-              spellCheck={false}
-              onChange={(event) => set({ name: event.currentTarget.value })}
-            />
-            <Text c="dimmed" size="sm" w="9rem">
+            {unit.known ? (
+              <Text style={{ flex: 1 }}>{unit.name}</Text>
+            ) : (
+              <TextInput
+                style={{ flex: 1 }}
+                aria-label={builtInWords.unitName(unit.key)}
+                value={nameOf(unit, choices)}
+                disabled={!chosen}
+                spellCheck={false}
+                onChange={(event) => set({ name: event.currentTarget.value })}
+              />
+            )}
+            <Text c="dimmed" size="sm" w="10.5rem">
               {unit.known ? builtInWords.known : unit.kindLabel}
             </Text>
           </Group>

@@ -206,7 +206,8 @@ export function withUnitName(body: BodyMapping, name: string, units: readonly Na
 export function withMembers(body: BodyMapping, names: string[], units: readonly Named[]): BodyMapping {
   const members = names.map((name) => {
     const known = body.members.find((member) => fold(member.name) === fold(name));
-    return known ?? { unitId: unitNamed(units, name)?.id ?? '', name, kind: '' };
+    const unit = unitNamed(units, name);
+    return known ?? { unitId: unit?.id ?? '', name: unit?.name ?? name, kind: '' };
   });
   return { ...body, members };
 }
