@@ -4,10 +4,12 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"strings"
 
 	"guongsang/internal/award"
 	"guongsang/internal/intake"
 	"guongsang/internal/sqlite"
+	"guongsang/internal/viet"
 )
 
 // IntakeRowView is a row of the preview. Fields are the values as they would be taken; Cells what stands in the file.
@@ -33,11 +35,14 @@ type SimilarView struct {
 	Address string `json:"address"`
 }
 
-// IntakeRowFilter asks for rows of a list: of a status ("problems": all with a remark; empty: all), from the place
-// After, at most Limit.
+// IntakeRowFilter asks for rows of a list: of a status ("problems": all with a remark; empty: all), with the words of
+// Text, from the place After, at most Limit. Sheet and Row ask for one row alone.
 type IntakeRowFilter struct {
 	ID     string `json:"id"`
 	Status string `json:"status"`
+	Text   string `json:"text"`
+	Sheet  string `json:"sheet"`
+	Row    int    `json:"row"`
 	After  int    `json:"after"`
 	Limit  int    `json:"limit"`
 }
@@ -56,7 +61,7 @@ func (o *Office) IntakeRows(ctx context.Context, f IntakeRowFilter) (IntakeRowPa
 		return o.db.Read(ctx, func(tx *sqlite.Tx) error {
 			for i := range j.rows {
 				r := &j.rows[i]
-				if f.Status != "" && r.status != f.Status && (f.Status != "problems" || len(r.problems) == 0) {
+				if !f.shows(r) {
 					continue
 				}
 				if page.Total++; page.Total <= f.After {
@@ -76,6 +81,30 @@ func (o *Office) IntakeRows(ctx context.Context, f IntakeRowFilter) (IntakeRowPa
 		})
 	})
 	return page, err
+}
+
+// shows reports whether a row meets the filter.
+func (f IntakeRowFilter) shows(r *intakeRow) bool {
+	if f.Row > 0 {
+		return r.key == rowKey{f.Sheet, f.Row}
+	}
+	if f.Status != "" && r.status != f.Status && (f.Status != "problems" || len(r.problems) == 0) {
+		return false
+	}
+	if strings.TrimSpace(f.Text) == "" {
+		return true
+	}
+	all := []string{}
+	for _, text := range candidateFields(r.candidate) {
+		all = append(all, text)
+	}
+	text := viet.Fold(strings.Join(all, " "))
+	for _, word := range strings.Fields(viet.Fold(f.Text)) {
+		if !strings.Contains(text, word) {
+			return false
+		}
+	}
+	return true
 }
 
 func (j *intakeJob) rowView(tx *sqlite.Tx, r *intakeRow) (IntakeRowView, error) {

@@ -1,5 +1,25 @@
 export namespace app {
 	
+	export class CellCommand {
+	    id: string;
+	    sheet: string;
+	    row: number;
+	    field: string;
+	    text: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new CellCommand(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.sheet = source["sheet"];
+	        this.row = source["row"];
+	        this.field = source["field"];
+	        this.text = source["text"];
+	    }
+	}
 	export class CheckCommand {
 	    id: string;
 	    text: string;
@@ -18,6 +38,24 @@ export namespace app {
 	        this.met = source["met"];
 	        this.evidence = source["evidence"];
 	        this.remove = source["remove"];
+	    }
+	}
+	export class ColumnCommand {
+	    id: string;
+	    sheet: string;
+	    column: number;
+	    field: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new ColumnCommand(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.sheet = source["sheet"];
+	        this.column = source["column"];
+	        this.field = source["field"];
 	    }
 	}
 	export class CountCommand {
@@ -308,6 +346,26 @@ export namespace app {
 	        this.actorPost = source["actorPost"];
 	    }
 	}
+	export class SheetCommand {
+	    id: string;
+	    sheet: string;
+	    skip: boolean;
+	    firstHeader: number;
+	    lastHeader: number;
+	
+	    static createFrom(source: any = {}) {
+	        return new SheetCommand(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.sheet = source["sheet"];
+	        this.skip = source["skip"];
+	        this.firstHeader = source["firstHeader"];
+	        this.lastHeader = source["lastHeader"];
+	    }
+	}
 	export class UnitCommand {
 	    id: string;
 	    name: string;
@@ -334,6 +392,24 @@ export namespace app {
 	        this.successorId = source["successorId"];
 	        this.contact = source["contact"];
 	        this.note = source["note"];
+	    }
+	}
+	export class VerdictCommand {
+	    id: string;
+	    sheet: string;
+	    rows: number[];
+	    verdict: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new VerdictCommand(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.sheet = source["sheet"];
+	        this.rows = source["rows"];
+	        this.verdict = source["verdict"];
 	    }
 	}
 
@@ -552,6 +628,75 @@ export namespace award {
 		    }
 		    return a;
 		}
+	}
+
+}
+
+export namespace intake {
+	
+	export class CellProblem {
+	    row: number;
+	    column: number;
+	    field: string;
+	    message: string;
+	    original: string;
+	    suggestion: string;
+	    missing: boolean;
+	
+	    static createFrom(source: any = {}) {
+	        return new CellProblem(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.row = source["row"];
+	        this.column = source["column"];
+	        this.field = source["field"];
+	        this.message = source["message"];
+	        this.original = source["original"];
+	        this.suggestion = source["suggestion"];
+	        this.missing = source["missing"];
+	    }
+	}
+	export class ColumnPreview {
+	    index: number;
+	    header: string;
+	    field: string;
+	    fields: string[];
+	    hidden: boolean;
+	    legacy: boolean;
+	    samples: string[];
+	
+	    static createFrom(source: any = {}) {
+	        return new ColumnPreview(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.index = source["index"];
+	        this.header = source["header"];
+	        this.field = source["field"];
+	        this.fields = source["fields"];
+	        this.hidden = source["hidden"];
+	        this.legacy = source["legacy"];
+	        this.samples = source["samples"];
+	    }
+	}
+	export class SkippedPreview {
+	    row: number;
+	    why: string;
+	    text: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new SkippedPreview(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.row = source["row"];
+	        this.why = source["why"];
+	        this.text = source["text"];
+	    }
 	}
 
 }
@@ -1682,6 +1827,38 @@ export namespace office {
 	    }
 	}
 	
+	export class FormRequest {
+	    unitIds: string[];
+	    year: number;
+	    deadline: string;
+	    known: boolean;
+	
+	    static createFrom(source: any = {}) {
+	        return new FormRequest(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.unitIds = source["unitIds"];
+	        this.year = source["year"];
+	        this.deadline = source["deadline"];
+	        this.known = source["known"];
+	    }
+	}
+	export class FormsView {
+	    path: string;
+	    files: string[];
+	
+	    static createFrom(source: any = {}) {
+	        return new FormsView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.path = source["path"];
+	        this.files = source["files"];
+	    }
+	}
 	export class HolderView {
 	    id: string;
 	    name: string;
@@ -1699,6 +1876,327 @@ export namespace office {
 	        this.validFrom = source["validFrom"];
 	        this.validTo = source["validTo"];
 	    }
+	}
+	export class IntakeCounts {
+	    rows: number;
+	    new: number;
+	    fills: number;
+	    differs: number;
+	    same: number;
+	    similar: number;
+	    refused: number;
+	    left: number;
+	    problems: number;
+	    nominate: number;
+	
+	    static createFrom(source: any = {}) {
+	        return new IntakeCounts(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.rows = source["rows"];
+	        this.new = source["new"];
+	        this.fills = source["fills"];
+	        this.differs = source["differs"];
+	        this.same = source["same"];
+	        this.similar = source["similar"];
+	        this.refused = source["refused"];
+	        this.left = source["left"];
+	        this.problems = source["problems"];
+	        this.nominate = source["nominate"];
+	    }
+	}
+	export class IntakeDiff {
+	    field: string;
+	    stored: string;
+	    incoming: string;
+	    fills: boolean;
+	
+	    static createFrom(source: any = {}) {
+	        return new IntakeDiff(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.field = source["field"];
+	        this.stored = source["stored"];
+	        this.incoming = source["incoming"];
+	        this.fills = source["fills"];
+	    }
+	}
+	export class IntakeOptions {
+	    nominate: boolean;
+	    basis: string;
+	    movementId: string;
+	    fieldText: string;
+	    year: number;
+	    unitId: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new IntakeOptions(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.nominate = source["nominate"];
+	        this.basis = source["basis"];
+	        this.movementId = source["movementId"];
+	        this.fieldText = source["fieldText"];
+	        this.year = source["year"];
+	        this.unitId = source["unitId"];
+	    }
+	}
+	export class IntakeResult {
+	    added: number;
+	    updated: number;
+	    nominated: number;
+	    same: number;
+	    left: number;
+	    change: Change;
+	
+	    static createFrom(source: any = {}) {
+	        return new IntakeResult(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.added = source["added"];
+	        this.updated = source["updated"];
+	        this.nominated = source["nominated"];
+	        this.same = source["same"];
+	        this.left = source["left"];
+	        this.change = this.convertValues(source["change"], Change);
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	export class IntakeRowFilter {
+	    id: string;
+	    status: string;
+	    text: string;
+	    sheet: string;
+	    row: number;
+	    after: number;
+	    limit: number;
+	
+	    static createFrom(source: any = {}) {
+	        return new IntakeRowFilter(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.status = source["status"];
+	        this.text = source["text"];
+	        this.sheet = source["sheet"];
+	        this.row = source["row"];
+	        this.after = source["after"];
+	        this.limit = source["limit"];
+	    }
+	}
+	export class SimilarView {
+	    id: string;
+	    name: string;
+	    birth: string;
+	    unit: string;
+	    address: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new SimilarView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.name = source["name"];
+	        this.birth = source["birth"];
+	        this.unit = source["unit"];
+	        this.address = source["address"];
+	    }
+	}
+	export class IntakeRowView {
+	    sheet: string;
+	    row: number;
+	    fields: Record<string, string>;
+	    problems: intake.CellProblem[];
+	    status: string;
+	    refusal: string;
+	    diffs: IntakeDiff[];
+	    similar: SimilarView[];
+	    nominate: boolean;
+	    verdict: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new IntakeRowView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.sheet = source["sheet"];
+	        this.row = source["row"];
+	        this.fields = source["fields"];
+	        this.problems = this.convertValues(source["problems"], intake.CellProblem);
+	        this.status = source["status"];
+	        this.refusal = source["refusal"];
+	        this.diffs = this.convertValues(source["diffs"], IntakeDiff);
+	        this.similar = this.convertValues(source["similar"], SimilarView);
+	        this.nominate = source["nominate"];
+	        this.verdict = source["verdict"];
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	export class IntakeRowPage {
+	    rows: IntakeRowView[];
+	    total: number;
+	    next: number;
+	
+	    static createFrom(source: any = {}) {
+	        return new IntakeRowPage(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.rows = this.convertValues(source["rows"], IntakeRowView);
+	        this.total = source["total"];
+	        this.next = source["next"];
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	
+	export class IntakeSheetView {
+	    name: string;
+	    hidden: boolean;
+	    skip: boolean;
+	    headerRows: number[];
+	    columns: intake.ColumnPreview[];
+	    rows: number;
+	    skipped: intake.SkippedPreview[];
+	
+	    static createFrom(source: any = {}) {
+	        return new IntakeSheetView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.name = source["name"];
+	        this.hidden = source["hidden"];
+	        this.skip = source["skip"];
+	        this.headerRows = source["headerRows"];
+	        this.columns = this.convertValues(source["columns"], intake.ColumnPreview);
+	        this.rows = source["rows"];
+	        this.skipped = this.convertValues(source["skipped"], intake.SkippedPreview);
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	export class IntakeView {
+	    id: string;
+	    name: string;
+	    sheets: IntakeSheetView[];
+	    counts: IntakeCounts;
+	    options: IntakeOptions;
+	    ownForm: boolean;
+	    remembered: boolean;
+	
+	    static createFrom(source: any = {}) {
+	        return new IntakeView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.name = source["name"];
+	        this.sheets = this.convertValues(source["sheets"], IntakeSheetView);
+	        this.counts = this.convertValues(source["counts"], IntakeCounts);
+	        this.options = this.convertValues(source["options"], IntakeOptions);
+	        this.ownForm = source["ownForm"];
+	        this.remembered = source["remembered"];
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
 	}
 	export class JournalFilter {
 	    before: number;
@@ -3341,6 +3839,7 @@ export namespace office {
 	        this.lastAt = source["lastAt"];
 	    }
 	}
+	
 	
 	
 	export class StateView {

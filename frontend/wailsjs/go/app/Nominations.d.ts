@@ -5,6 +5,8 @@ import {app} from '../models';
 
 export function Count(arg1:office.NominationFilter):Promise<office.NominationCounts>;
 
+export function Export(arg1:office.NominationFilter,arg2:Array<string>):Promise<office.FileView>;
+
 export function Get(arg1:string):Promise<office.NominationView>;
 
 export function List(arg1:office.NominationFilter):Promise<office.NominationPage>;

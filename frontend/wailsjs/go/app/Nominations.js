@@ -6,6 +6,10 @@ export function Count(arg1) {
   return window['go']['app']['Nominations']['Count'](arg1);
 }
 
+export function Export(arg1, arg2) {
+  return window['go']['app']['Nominations']['Export'](arg1, arg2);
+}
+
 export function Get(arg1) {
   return window['go']['app']['Nominations']['Get'](arg1);
 }

@@ -5,6 +5,8 @@ import {app} from '../models';
 
 export function Count(arg1:office.NomineeFilter):Promise<number>;
 
+export function Export(arg1:office.NomineeFilter,arg2:Array<string>):Promise<office.FileView>;
+
 export function Get(arg1:string):Promise<office.NomineeView>;
 
 export function List(arg1:office.NomineeFilter):Promise<office.NomineePage>;

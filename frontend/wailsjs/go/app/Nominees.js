@@ -6,6 +6,10 @@ export function Count(arg1) {
   return window['go']['app']['Nominees']['Count'](arg1);
 }
 
+export function Export(arg1, arg2) {
+  return window['go']['app']['Nominees']['Export'](arg1, arg2);
+}
+
 export function Get(arg1) {
   return window['go']['app']['Nominees']['Get'](arg1);
 }
