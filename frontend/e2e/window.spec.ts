@@ -1,9 +1,12 @@
 // Proves that the real window opens on an empty folder, takes mouse and keyboard, keeps what it was told, and says in a
 // sentence why it does not open where it cannot.
-import { rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { areas } from '../src/words/areas';
+import { planWords, readingWords } from '../src/words/plans';
 import { firstRunWords, officeWords } from '../src/words/settings';
+import { plan } from './documents';
 import { sampleOffice } from './pages/first-run';
 import { temporaryFolder } from './places';
 import { RealWindow } from './window';
@@ -23,7 +26,7 @@ describe('the real window', () => {
     for (const one of folders.splice(0)) rmSync(one, { recursive: true, force: true });
   });
 
-  test('the first run is answered with mouse and keyboard, and is there the next day', async () => {
+  test('the first run is answered, a plan is read through the native dialog, and all is there the next day', async () => {
     const data = folder();
     window = await RealWindow.start(data);
     await window.waitForText(firstRunWords.welcome);
@@ -35,10 +38,21 @@ describe('the real window', () => {
     await window.picture('window-first-run');
     await window.click(firstRunWords.next);
     await window.waitForText(firstRunWords.doneTitle);
+    await window.click(firstRunWords.planTitle);
+    await window.click(readingWords.choose);
+    const file = join(folder(), 'plan.txt');
+    copyFileSync(plan.file, file);
+    await window.answerFileDialog(file);
+    await window.waitForText(`${readingWords.tabMovements} (${plan.movements})`);
+    await window.picture('window-plan');
+    await window.click(readingWords.accept);
+    await window.waitForText(planWords.tabSource);
     expect(await window.close()).toBe(0);
     window = await RealWindow.start(data);
     await window.waitFor("document.querySelector('nav')");
     expect(await window.text()).not.toContain(firstRunWords.welcome);
+    await window.click(areas.find((area) => area.id === 'plans')?.label ?? '');
+    await window.waitForText(plan.number);
     await window.picture('window-second-start');
   });
 

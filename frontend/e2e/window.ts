@@ -117,16 +117,19 @@ export class RealWindow {
     await this.xdotool('click', '1');
   }
 
-  /** Clicks into the field and types the text over what stands in it, key by key. */
+  /**
+   * Clicks into the field and types the text over what stands in it, key by key. xdotool gives a letter the keyboard does
+   * not have a key of its own and sometimes is too fast for the window to notice: then the text is typed again, slower.
+   */
   async fill(field: string, text: string): Promise<void> {
     await this.click(field);
-    await this.press('ctrl+a');
-    await this.type(text);
-  }
-
-  /** Types text with the keyboard. */
-  async type(text: string): Promise<void> {
-    await this.xdotool('type', '--delay', '20', '--', text);
+    for (let delay = 20; delay <= 320; delay *= 2) {
+      await this.press('ctrl+a');
+      await this.xdotool('type', '--delay', `${delay}`, '--', text);
+      await sleep(100);
+      if ((await this.evaluate<string>('document.activeElement.value')) === text) return;
+    }
+    throw new Error(`the field ${field} would not take ${text}`);
   }
 
   /** Presses a key or a chord such as ctrl+s. */
@@ -134,11 +137,16 @@ export class RealWindow {
     await this.xdotool('key', chord);
   }
 
-  /** Answers the open native file dialog with a path. */
+  /** Answers the open native file dialog with a path. It is pasted: the dialog completes what one types by itself. */
   async answerFileDialog(path: string): Promise<void> {
     await this.waitForWindows(2);
+    await this.evaluate(`void window.runtime.ClipboardSetText(${JSON.stringify(path)})`);
     await sleep(500); // the dialog takes the keyboard a moment after it shows
-    await this.type(path);
+    await this.xdotool('type', '/');
+    await sleep(300);
+    await this.press('ctrl+a');
+    await this.press('ctrl+v');
+    await sleep(300);
     await this.press('Return');
     await this.waitForWindows(1);
   }
@@ -196,7 +204,7 @@ export class RealWindow {
 /** In the page: finds what a person would call by the name. */
 const finder = `((name) => {
   const seen = (e) => e.getClientRects().length > 0 && getComputedStyle(e).visibility !== 'hidden';
-  const called = (e) => [e.getAttribute('aria-label'), e.innerText, ...[...(e.labels ?? [])].map((l) => l.innerText)]
+  const called = (e) => [e.getAttribute('aria-label'), e.innerText, e.querySelector('strong')?.innerText, ...[...(e.labels ?? [])].map((l) => l.innerText)]
     .some((n) => n && n.replace(/\\s*\\(\\*\\)$/, '').trim() === name);
   const every = 'button, a, [role=button], [role=tab], [role=option], [role=menuitem], input, textarea, select, label';
   return [...document.querySelectorAll(every)].find((e) => seen(e) && called(e));
