@@ -24,6 +24,7 @@ type column struct {
 	roles  []role
 	hidden bool
 	mark   string            // the award an x in this column stands for
+	local  bool              // its dates in the format of the machine are day first, see dayFirstDates
 	kind   award.SubjectKind // what the header of a name column says of its names
 	prefix string            // "Khóm" for a column of names of quarters without that word
 	shape  shape
@@ -89,7 +90,27 @@ func (g *grid) newTable(b headerBlock, titles []string, sheetName string) *table
 	if !t.isList(sheetName) {
 		return nil
 	}
+	for _, c := range t.columns {
+		if c.has(roleBirth) || c.has(roleDate) {
+			c.local = g.dayFirstDates(c.index, b.last)
+		}
+	}
 	return t
+}
+
+// dayFirstDates looks for proof in a column whose dates are in the format of the machine: a machine that reads the month
+// first leaves 24/3/1956 as text, so a true date after the twelfth shows that the dates were typed as they were meant.
+func (g *grid) dayFirstDates(col, below int) bool {
+	for i := range g.sheet.Rows {
+		if g.sheet.Rows[i].Number <= below {
+			continue
+		}
+		c, ok := g.sheet.Rows[i].At(col)
+		if ok && c.Kind == sheet.Date && c.Style.Locale && len(c.ISODate) == 10 && c.ISODate[8:] > "12" {
+			return true
+		}
+	}
+	return false
 }
 
 // siblings returns the last header texts of the columns beside this one.

@@ -10,10 +10,13 @@ import (
 // maxLegacySample is how many texts of a column decide about its encoding; more would not change the answer.
 const maxLegacySample = 120
 
+// maxFilled bounds what damaged merges can cost; a real list has a few thousand places filled down.
+const maxFilled = 500_000
+
 // grid shows a sheet as a person sees it: merged cells filled down, old encodings read, error values as nothing.
 type grid struct {
 	sheet    *sheet.Sheet
-	fill     map[[2]int][2]int // place inside a vertical merge → the place of its value
+	fill     map[int][]sheet.Range // row → the merged cells that reach into it from above
 	merges   map[[2]int]sheet.Range
 	encoding map[fontColumn]string
 	legacy   map[int]bool // columns that were converted
@@ -25,11 +28,13 @@ type fontColumn struct {
 }
 
 func newGrid(s *sheet.Sheet) *grid {
-	g := &grid{sheet: s, fill: map[[2]int][2]int{}, merges: map[[2]int]sheet.Range{}, legacy: map[int]bool{}}
+	g := &grid{sheet: s, fill: map[int][]sheet.Range{}, merges: map[[2]int]sheet.Range{}, legacy: map[int]bool{}}
+	filled := 0
 	for _, m := range s.Merges {
 		g.merges[[2]int{m.FirstRow, m.FirstCol}] = m
-		for row := m.FirstRow + 1; row <= min(m.LastRow, s.LastRow); row++ {
-			g.fill[[2]int{row, m.FirstCol}] = [2]int{m.FirstRow, m.FirstCol}
+		for row := m.FirstRow + 1; row <= min(m.LastRow, s.LastRow) && filled < maxFilled; row++ {
+			g.fill[row] = append(g.fill[row], m)
+			filled++
 		}
 	}
 	g.findEncodings()
@@ -69,8 +74,10 @@ func mayBeLegacy(s string) bool {
 
 // cell returns the cell at a place, or the one that is merged over it from above.
 func (g *grid) cell(row, col int) sheet.Cell {
-	if at, ok := g.fill[[2]int{row, col}]; ok {
-		return g.sheet.At(at[0], at[1])
+	for _, m := range g.fill[row] {
+		if m.FirstCol == col {
+			return g.sheet.At(m.FirstRow, col)
+		}
 	}
 	return g.sheet.At(row, col)
 }
@@ -176,15 +183,16 @@ func (g *grid) row(row int, filled bool) []place {
 
 // addMerged adds the values that reach into the row from a merged cell above.
 func (g *grid) addMerged(row int, out []place) []place {
-	for col := 1; col <= g.sheet.LastCol; col++ {
-		if _, ok := g.fill[[2]int{row, col}]; !ok {
-			continue
-		}
-		c := g.cell(row, col)
+	for _, m := range g.fill[row] {
+		col := m.FirstCol
+		c := g.sheet.At(m.FirstRow, col)
 		if t := g.text(c); t != "" {
 			i := len(out)
-			for i > 0 && out[i-1].col > col {
+			for i > 0 && out[i-1].col >= col {
 				i--
+			}
+			if i < len(out) && out[i].col == col {
+				continue // damaged: a value inside a merged cell
 			}
 			out = append(out[:i], append([]place{{col: col, text: t, cell: c, wide: 1, tall: 1}}, out[i:]...)...)
 		}

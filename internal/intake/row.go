@@ -139,6 +139,9 @@ func (e *entry) birthByGender(c *column, p place) {
 
 func (e *entry) date(field string, c *column, p place) {
 	v := readDate(p.cell, p.text)
+	if v.message == sayDateLocal && c.local {
+		v.message, v.suggestion = "", ""
+	}
 	if field == FieldBirth {
 		v = checkBirth(v)
 	}

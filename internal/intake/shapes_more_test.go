@@ -1,6 +1,10 @@
 package intake
 
-import "time"
+import (
+	"time"
+
+	"github.com/xuri/excelize/v2"
+)
 
 func init() {
 	for name, build := range map[string]func(*maker){
@@ -11,6 +15,7 @@ func init() {
 		"school-list":       schoolList,
 		"signature-only":    signatureOnly,
 		"us-dates":          usDates,
+		"local-dates":       localDates,
 		"column-b-start":    columnBStart,
 		"kind-and-award":    kindAndAward,
 		"numbered-bands":    numberedBands,
@@ -104,6 +109,23 @@ func usDates(m *maker) {
 	for i, d := range []time.Time{time.Date(1978, 5, 3, 0, 0, 0, 0, time.UTC), time.Date(1978, 5, 23, 0, 0, 0, 0, time.UTC), time.Date(1978, 5, 5, 0, 0, 0, 0, time.UTC)} {
 		m.row(2+i, i+1, "Nguyễn Văn "+string(rune('A'+i)), d, "12/QĐ-UBND", "20/12/2024")
 		m.format("C"+string(rune('2'+i)), "[$-409]m/d/yy;@", "")
+	}
+}
+
+// localDates has dates in the built-in format 14, whose order depends on the machine: on the first sheet a date after
+// the twelfth proves the order, on the second nothing does.
+func localDates(m *maker) {
+	for i, days := range [][]int{{3, 23}, {3, 4}} {
+		if i > 0 {
+			m.sheet("Không rõ")
+		}
+		id, err := m.file.NewStyle(&excelize.Style{NumFmt: 14})
+		m.must(err)
+		m.row(1, "STT", "Họ và tên", "Ngày sinh")
+		for j, day := range days {
+			m.row(2+j, j+1, "Nguyễn Văn "+string(rune('A'+j)), time.Date(1978, 5, day, 0, 0, 0, 0, time.UTC))
+		}
+		m.must(m.file.SetCellStyle(m.name, "C2", "C3", id))
 	}
 }
 

@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"fmt"
+	"math"
 
 	"github.com/xuri/excelize/v2"
 )
@@ -130,7 +131,7 @@ func (l *listWriter) sum(col int) any {
 		}
 	}
 	if fraction {
-		return part + float64(whole)
+		return math.Round((part+float64(whole))*1e9) / 1e9 // 0.15 + 0.3 is 0.45 to people
 	}
 	return whole
 }
