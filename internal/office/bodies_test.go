@@ -93,6 +93,9 @@ func TestBuiltInMovements(t *testing.T) {
 		if u.Kind == "quarter" {
 			u.Name = "Khóm Đông " + u.Name[len(u.Name)-1:]
 		}
+		if u.Guessed != (u.Kind == "school" || u.Kind == "quarter") {
+			t.Errorf("%s: guessed = %v", u.Name, u.Guessed)
+		}
 		if u.Kind != "school" {
 			chosen = append(chosen, u)
 		}

@@ -10,13 +10,15 @@ import (
 )
 
 // BuiltInUnit is a typical unit offered with the built-in movements. Key is its name in the set, which groups refer to
-// however the person renames it; Known says that the catalogue has it already.
+// however the person renames it; Known says that the catalogue has it already, Guessed that its name is only an example
+// (schools, quarters) which the person has to confirm.
 type BuiltInUnit struct {
 	Key       string `json:"key"`
 	Name      string `json:"name"`
 	Kind      string `json:"kind"`
 	KindLabel string `json:"kindLabel"`
 	Known     bool   `json:"known"`
+	Guessed   bool   `json:"guessed"`
 }
 
 // BuiltInMovement is one of the built-in movements as the offer shows it.
@@ -51,7 +53,8 @@ func (o *Office) BuiltInOffer(ctx context.Context, year int) (BuiltInOffer, erro
 			if err != nil {
 				return err
 			}
-			offer.Units = append(offer.Units, BuiltInUnit{Key: u.Name, Name: u.Name, Kind: string(u.Kind), KindLabel: u.Kind.Label(), Known: known})
+			offer.Units = append(offer.Units, BuiltInUnit{Key: u.Name, Name: u.Name, Kind: string(u.Kind), KindLabel: u.Kind.Label(), Known: known,
+				Guessed: !known && (u.Kind == award.UnitSchool || u.Kind == award.UnitQuarter)})
 		}
 		return nil
 	})

@@ -1027,6 +1027,7 @@ export namespace office {
 	    kind: string;
 	    kindLabel: string;
 	    known: boolean;
+	    guessed: boolean;
 	
 	    static createFrom(source: any = {}) {
 	        return new BuiltInUnit(source);
@@ -1039,6 +1040,7 @@ export namespace office {
 	        this.kind = source["kind"];
 	        this.kindLabel = source["kindLabel"];
 	        this.known = source["known"];
+	        this.guessed = source["guessed"];
 	    }
 	}
 	export class BuiltInOffer {

@@ -3,11 +3,9 @@ import type { BuiltInUnit } from '../../backend/plans';
 /** What the person made of the units offered, by their key. */
 export type Choices = Record<string, { chosen: boolean; name: string }>;
 
-/** Schools and quarters carry names the program cannot know: they are offered, not ticked. */
-const guessed = ['school', 'quarter'];
-
+/** A unit whose name is only an example is offered, not ticked. */
 export function isChosen(unit: BuiltInUnit, choices: Choices): boolean {
-  return choices[unit.key]?.chosen ?? !guessed.includes(unit.kind);
+  return choices[unit.key]?.chosen ?? !unit.guessed;
 }
 
 export function nameOf(unit: BuiltInUnit, choices: Choices): string {
