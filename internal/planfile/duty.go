@@ -115,7 +115,7 @@ func (r *reader) appendDuty(party string, span award.LineSpan, first, rest []pas
 }
 
 var (
-	dueBy     = regexp.MustCompile(`\b(?:truoc|cham nhat(?: la)?|cham nhat vao|den het|hoan thanh trong|xong truoc|trong) ((?:ngay|thang|quy) [^;.]{1,40})`)
+	dueBy     = regexp.MustCompile(`\b(?:truoc|cham nhat(?: la)?|cham nhat vao|den het|hoan thanh trong|xong truoc|trong) ((?:ngay|thang|quy|\d{1,2}/\d)[^;.]{0,40})`)
 	recurring = regexp.MustCompile(`\b(?:dinh ky|bao cao|tong hop|so ket|tong ket|sinh hoat|hop)\b[^.;]{0,60}?\b((?:hang|hang) (?:thang|quy|nam)|moi (?:thang|quy|nam)|0?6 thang|sau thang|01 nam|quy|nam mot lan)\b`)
 )
 

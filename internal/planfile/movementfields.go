@@ -95,6 +95,9 @@ func (m *movementReader) paragraph(p paragraph) {
 		m.afterLead(p.body, p)
 		return
 	}
+	if m.open != criteriaField && m.unlabelled(p) {
+		return
+	}
 	switch m.open {
 	case criteriaField:
 		m.item(p.body, p)
@@ -115,6 +118,31 @@ func (m *movementReader) paragraph(p paragraph) {
 			m.lead(p.body, p)
 		}
 	}
+}
+
+var (
+	joinSentence   = regexp.MustCompile(`^(.+?)\s+(?:cùng\s+)?phối\s+hợp(?:\s+(?:thực hiện|tham gia|tổ chức|triển khai))*[.;]?$`)
+	periodSentence = regexp.MustCompile(`^(?:thuc hien |to chuc |trien khai |hoan thanh )?(?:trong |tu |vao |truoc |den )?(?:nam hoc|nam|quy|thang|ngay|giai doan|0?6 thang)\b`)
+)
+
+// unlabelled takes a short sentence that says who works with the lead, or when, without a label: "Các đoàn thể phối
+// hợp thực hiện.", "Thực hiện trong năm 2025."
+func (m *movementReader) unlabelled(p paragraph) bool {
+	if wordCount(p.body) > 30 {
+		return false
+	}
+	if with := joinSentence.FindStringSubmatch(p.body); with != nil && !m.explicit && startsParty(with[1]) {
+		m.explicit = true
+		m.coordinators(with[1], p)
+		return true
+	}
+	if m.movement.PeriodText == "" && wordCount(p.body) <= 16 && periodSentence.MatchString(p.folded) {
+		if _, ok := parsePeriod(p.body, m.draft.Year, m.draft.Date); ok {
+			m.period(p.body, p)
+			return true
+		}
+	}
+	return false
 }
 
 // field takes a labelled field.

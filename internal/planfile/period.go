@@ -65,7 +65,7 @@ func parsePeriod(text string, planYear int, planDate string) (period, bool) {
 		return monthSlashYear.ReplaceAllString(m, "${1}thang ${2}/${3}")
 	})
 	s = strings.ReplaceAll(s, "thang thang", "thang")
-	if m := schoolYear.FindStringSubmatch(s); m != nil {
+	if m := schoolYear.FindStringSubmatch(s); m != nil && m[1] < m[2] {
 		return period{start: m[1] + "-09-01", end: m[2] + "-05-31",
 			doubt: "Thời gian theo năm học, đang lấy từ tháng 9 năm trước đến tháng 5 năm sau."}, true
 	}
@@ -161,6 +161,9 @@ func mentions(s string) []mention {
 		}
 		if m.fromMonth > 12 || m.year != 0 && (m.year < 1945 || m.year > 2100) {
 			continue
+		}
+		if m.toYear < m.year || m.toYear > 2100 {
+			m.toYear = 0
 		}
 		if m.toMonth == 0 {
 			m.toMonth = m.fromMonth
