@@ -21,7 +21,9 @@ func (m *Movements) Get(id string) (office.MovementView, error) {
 
 // Save stores a movement with its coordinators and criteria; an empty id is a new one.
 func (m *Movements) Save(c office.MovementEdit) (office.MovementView, error) {
-	return call(m.p, func(ctx context.Context, o *office.Office) (office.MovementView, error) { return o.SaveMovement(ctx, c) })
+	return call(m.p, func(ctx context.Context, o *office.Office) (office.MovementView, error) {
+		return o.SaveMovement(ctx, c)
+	})
 }
 
 // Trash moves a movement to the trash.

@@ -29,7 +29,9 @@ func (p *Plans) Read(path string) (office.PlanReading, error) {
 
 // Bodies proposes who the named bodies are.
 func (p *Plans) Bodies(names []string) ([]office.BodyMapping, error) {
-	return call(p.p, func(ctx context.Context, o *office.Office) ([]office.BodyMapping, error) { return o.ProposeBodies(ctx, names) })
+	return call(p.p, func(ctx context.Context, o *office.Office) ([]office.BodyMapping, error) {
+		return o.ProposeBodies(ctx, names)
+	})
 }
 
 // Accept stores a reading as the person corrected it, in one operation.
@@ -59,17 +61,23 @@ func (p *Plans) Save(h office.PlanHead) (office.PlanView, error) {
 
 // SaveParts stores the sentences of the given parts of a plan.
 func (p *Plans) SaveParts(id string, parts []office.PlanPartEdit) (office.PlanView, error) {
-	return call(p.p, func(ctx context.Context, o *office.Office) (office.PlanView, error) { return o.SavePlanParts(ctx, id, parts) })
+	return call(p.p, func(ctx context.Context, o *office.Office) (office.PlanView, error) {
+		return o.SavePlanParts(ctx, id, parts)
+	})
 }
 
 // SaveDuties stores what the bodies of a plan have to do.
 func (p *Plans) SaveDuties(id string, groups []office.DutyGroup) (office.PlanView, error) {
-	return call(p.p, func(ctx context.Context, o *office.Office) (office.PlanView, error) { return o.SaveDuties(ctx, id, groups) })
+	return call(p.p, func(ctx context.Context, o *office.Office) (office.PlanView, error) {
+		return o.SaveDuties(ctx, id, groups)
+	})
 }
 
 // SetState puts a plan into another state.
 func (p *Plans) SetState(id, state string) (office.PlanView, error) {
-	return call(p.p, func(ctx context.Context, o *office.Office) (office.PlanView, error) { return o.SetPlanState(ctx, id, state) })
+	return call(p.p, func(ctx context.Context, o *office.Office) (office.PlanView, error) {
+		return o.SetPlanState(ctx, id, state)
+	})
 }
 
 // Trash moves a plan with all its parts to the trash.
@@ -79,10 +87,14 @@ func (p *Plans) Trash(id string) (office.Change, error) {
 
 // BuiltIn returns the built-in movements of the year with typical units; nothing is stored.
 func (p *Plans) BuiltIn(year int) (office.BuiltInOffer, error) {
-	return call(p.p, func(ctx context.Context, o *office.Office) (office.BuiltInOffer, error) { return o.BuiltInOffer(ctx, year) })
+	return call(p.p, func(ctx context.Context, o *office.Office) (office.BuiltInOffer, error) {
+		return o.BuiltInOffer(ctx, year)
+	})
 }
 
 // StartBuiltIn stores the built-in movements of the year with the units chosen, in one operation.
 func (s *Settings) StartBuiltIn(year int, units []office.BuiltInUnit) (office.PlanRow, error) {
-	return call(s.p, func(ctx context.Context, o *office.Office) (office.PlanRow, error) { return o.StartBuiltIn(ctx, year, units) })
+	return call(s.p, func(ctx context.Context, o *office.Office) (office.PlanRow, error) {
+		return o.StartBuiltIn(ctx, year, units)
+	})
 }
