@@ -13,7 +13,7 @@ export const roles: readonly Option[] = [
 /** Ways of taking part in a meeting. */
 export const presences: readonly Option[] = [
   { value: 'present', label: 'Có mặt' },
-  { value: 'absent_written', label: 'Vắng, có ý kiến bằng văn bản' },
+  { value: 'absent_written', label: 'Vắng, có ý kiến' },
   { value: 'absent', label: 'Vắng' },
 ];
 
@@ -181,6 +181,7 @@ export const ballotWords = {
   votes: (fraction: string, percent: string) => `${fraction} phiếu, ${percent}%`,
   doubt: 'chưa kiểm chứng',
   rule: 'Điều kiện đạt',
+  ruleOf: (award: string, rule: string) => `${award}: ${rule}`,
   progress: (done: number, all: number) => `Đã kiểm ${done}/${all} hồ sơ`,
   noneTitle: 'Chưa có hồ sơ để kiểm phiếu',
   noneAdvice: 'Chọn hồ sơ ở thẻ Nội dung xét trước.',

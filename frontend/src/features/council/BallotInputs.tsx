@@ -19,10 +19,12 @@ interface FigureProps {
   /** After the last figure of a nominee whose figures balance. */
   onNext: (desk: Element | null) => void;
   className?: string | undefined;
+  /** The figure a dialog puts the cursor into when it opens. */
+  first?: boolean | undefined;
 }
 
 /** One figure; Enter walks agree → disagree → invalid → next nominee. */
-export function Figure({ desk, ballot, field, onNext, className }: FigureProps) {
+export function Figure({ desk, ballot, field, onNext, className, first }: FigureProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
@@ -39,6 +41,7 @@ export function Figure({ desk, ballot, field, onNext, className }: FigureProps) 
       autoComplete="off"
       data-ballot={ballot.id}
       data-field={field}
+      data-autofocus={first || undefined}
       aria-label={ballotWords.of(ballotWords[field], ballot.card.name)}
       value={desk.draft(ballot)[field]}
       disabled={desk.meeting.closed}

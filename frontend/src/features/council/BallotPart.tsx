@@ -5,7 +5,7 @@ import type { Ballot } from '../../backend/council';
 import { EmptyState } from '../../ui/feedback';
 import { agendaWords, ballotWords } from '../../words/council';
 import { BallotResult, Figure, focusFigure } from './BallotInputs';
-import { type BallotField, outcomes } from './ballot-form';
+import { type BallotField, outcomes, voteRules } from './ballot-form';
 import classes from './council.module.css';
 import type { BallotDesk } from './use-ballots';
 
@@ -27,6 +27,7 @@ export function BallotPart({ desk }: { desk: BallotDesk }) {
           {ballotWords.progress(outcomes(ballots).counted, ballots.length)}
         </Text>
       </Group>
+      <Rules ballots={ballots} />
       <div className={classes.scroll}>
         <table className={classes.sheet} aria-label={ballotWords.list}>
           <thead>
@@ -49,6 +50,18 @@ export function BallotPart({ desk }: { desk: BallotDesk }) {
         </table>
       </div>
     </div>
+  );
+}
+
+/** By which rule each award passes, once for the whole agenda. */
+function Rules({ ballots }: { ballots: Ballot[] }) {
+  return (
+    <Text size="sm" c="dimmed">
+      {`${ballotWords.rule} – `}
+      {voteRules(ballots)
+        .map(({ award, rule, doubt }) => ballotWords.ruleOf(award, rule) + (doubt ? ` (${ballotWords.doubt})` : ''))
+        .join('; ')}
+    </Text>
   );
 }
 
@@ -77,10 +90,6 @@ function BallotRow({ desk, ballot }: { desk: BallotDesk; ballot: Ballot }) {
       ))}
       <td>
         <BallotResult desk={desk} ballot={ballot} />
-        <div className={classes.dim} title={ballot.doubt}>
-          {`${ballotWords.rule}: ${ballot.ruleText}`}
-          {ballot.doubt && ` (${ballotWords.doubt})`}
-        </div>
       </td>
     </tr>
   );

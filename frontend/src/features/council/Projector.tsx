@@ -1,6 +1,7 @@
 import { Button, Modal } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Ballot } from '../../backend/council';
 import { ballotWords } from '../../words/council';
 import { BallotResult, Figure, focusFigure } from './BallotInputs';
@@ -20,12 +21,15 @@ export function Projector({ desk, open, onClose }: ProjectorProps) {
   const [at, setAt] = useState(0);
   const ballot = ballots[Math.min(at, ballots.length - 1)];
   const go = (step: number) => setAt(Math.max(0, Math.min(ballots.length - 1, at + step)));
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'PageDown') go(1);
-    else if (event.key === 'PageUp') go(-1);
-    else return;
-    event.preventDefault();
-  };
+  useHotkeys(
+    open
+      ? [
+          ['PageDown', () => go(1)],
+          ['PageUp', () => go(-1)],
+        ]
+      : [],
+    [],
+  );
   return (
     <Modal
       opened={open && ballot !== undefined}
@@ -35,7 +39,7 @@ export function Projector({ desk, open, onClose }: ProjectorProps) {
       closeButtonProps={{ 'aria-label': ballotWords.closeProjector }}
     >
       {ballot && (
-        <section className={classes.stage} onKeyDown={onKeyDown} aria-label={ballotWords.place(at + 1, ballots.length)}>
+        <section className={classes.stage} aria-label={ballotWords.place(at + 1, ballots.length)}>
           <Nominee key={ballot.id} desk={desk} ballot={ballot} onNext={() => go(1)} />
           <div className={classes.stageBar}>
             <Button
@@ -84,7 +88,14 @@ function Nominee({ desk, ballot, onNext }: { desk: BallotDesk; ballot: Ballot; o
         {countFields.map((field) => (
           <div key={field}>
             <span aria-hidden>{ballotWords[field]}</span>
-            <Figure desk={desk} ballot={ballot} field={field} onNext={onNext} className={classes.stageFigure} />
+            <Figure
+              desk={desk}
+              ballot={ballot}
+              field={field}
+              onNext={onNext}
+              className={classes.stageFigure}
+              first={field === 'agree'}
+            />
           </div>
         ))}
       </div>

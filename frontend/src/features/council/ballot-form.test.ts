@@ -10,6 +10,7 @@ import {
   draftOf,
   outcomes,
   readCount,
+  voteRules,
 } from './ballot-form';
 
 const quorum = { total: 12, present: 9, written: 2, absent: 1, unmarked: 0 } as Quorum;
@@ -97,4 +98,16 @@ it('counts outcomes', () => {
     ballot({ counted: true, result: 'passed' }),
   ];
   expect(outcomes(list)).toEqual({ counted: 3, passed: 2, failed: 1 });
+});
+
+it('names each rule once', () => {
+  const of = (awardName: string, ruleText: string) =>
+    ballot({ card: { awardName } as Ballot['card'], ruleText, doubt: '' });
+  const rules = voteRules([
+    of('Giấy khen', 'quá nửa'),
+    of('Giấy khen', 'quá nửa'),
+    of('Chiến sĩ thi đua', '80%'),
+    of('', ''),
+  ]);
+  expect(rules.map((one) => one.award)).toEqual(['Giấy khen', 'Chiến sĩ thi đua']);
 });

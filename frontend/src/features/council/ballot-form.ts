@@ -96,3 +96,12 @@ export function outcomes(ballots: readonly Ballot[]): { counted: number; passed:
     failed: ballots.filter((one) => one.result === 'failed').length,
   };
 }
+
+/** The rules by which an agenda is voted on, each once, with the award it is for. */
+export function voteRules(ballots: readonly Ballot[]): { award: string; rule: string; doubt: string }[] {
+  const rules = new Map<string, { award: string; rule: string; doubt: string }>();
+  for (const { card, ruleText, doubt } of ballots) {
+    if (ruleText !== '') rules.set(`${card.awardName} ${ruleText}`, { award: card.awardName, rule: ruleText, doubt });
+  }
+  return [...rules.values()];
+}
