@@ -87,14 +87,15 @@ type NomineeAnswer struct {
 	Similar []NomineeLine `json:"similar"`
 }
 
-const maxPage = 500
+// maxPage is the leap a person makes who drags the scroll bar far down.
+const maxPage = 2000
 
 // pageLimit bounds how many rows one call returns.
 func pageLimit(limit int) int {
-	if limit <= 0 || limit > maxPage {
+	if limit <= 0 {
 		return 100
 	}
-	return limit
+	return min(limit, maxPage)
 }
 
 // Nominees returns a page of the nominees in Vietnamese order of names.
