@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { BuiltInUnit } from '../../backend/plans';
 import { chosenUnits, isChosen, nameOf } from './built-in';
 
-const unit = (key: string, kind: string): BuiltInUnit => ({ key, name: key, kind, kindLabel: kind, known: false, guessed: kind !== 'force' });
+const unit = (key: string, kind: string): BuiltInUnit => ({
+  key,
+  name: key,
+  kind,
+  kindLabel: kind,
+  known: false,
+  guessed: kind !== 'force',
+});
 
 describe('units offered with the built-in movements', () => {
   const units = [unit('Công an phường', 'force'), unit('Khóm 1', 'quarter'), unit('Trường Tiểu học', 'school')];

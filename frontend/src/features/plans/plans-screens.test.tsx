@@ -62,7 +62,14 @@ const builtIn = (year: number) => ({
   title: `Thi đua năm ${year}`,
   movements: [{ ordinal: '1', name: 'Dân vận khéo', lead: 'Khối vận' }],
   units: [
-    { key: 'Công an phường', name: 'Công an phường', kind: 'force', kindLabel: 'Công an, quân sự', known: false, guessed: false },
+    {
+      key: 'Công an phường',
+      name: 'Công an phường',
+      kind: 'force',
+      kindLabel: 'Công an, quân sự',
+      known: false,
+      guessed: false,
+    },
     { key: 'Khóm 1', name: 'Khóm 1', kind: 'quarter', kindLabel: 'Khóm', known: false, guessed: true },
   ],
 });
