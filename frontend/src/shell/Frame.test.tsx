@@ -45,6 +45,15 @@ describe('the frame', () => {
     await user.keyboard('{Enter}');
     expect(await screen.findByText('Cỡ hiển thị')).toBeTruthy();
   });
+  it('Ctrl+K opens a record by its name', async () => {
+    const decision = { id: 'd1', title: 'Tặng giấy khen quý III', fullNumber: '05/QĐ-UBND', stateLabel: '' };
+    const { user } = open('/units', { Decisions: { List: () => ({ rows: [decision], total: 1 }) } });
+    await screen.findByText('Chưa có đơn vị nào');
+    await user.keyboard('{Control>}k{/Control}');
+    await user.type(await screen.findByPlaceholderText(/Gõ tên màn hình/), 'giay khen');
+    expect(await screen.findByText('Tặng giấy khen quý III')).toBeTruthy();
+    expect(screen.getByText('Quyết định · 05/QĐ-UBND')).toBeTruthy();
+  });
   it('F5 reads again', async () => {
     const { backend, user } = open('/units');
     await screen.findByText('Chưa có đơn vị nào');

@@ -1,26 +1,35 @@
 import '@mantine/spotlight/styles.css';
+import { useDebouncedValue } from '@mantine/hooks';
 import { Spotlight, type SpotlightActionData, spotlight } from '@mantine/spotlight';
-import { IconArrowRight, IconSearch } from '@tabler/icons-react';
-import { useEffect } from 'react';
+import { IconArrowRight, IconFileText, IconSearch } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { type Found, findQuery } from '../backend/find';
 import { nextZoom, setAppearance, useAppearance } from '../ui/appearance';
 import { useGo } from '../ui/navigation';
 import { areas } from '../words/areas';
-import { shellWords } from '../words/shell';
+import { showDate } from '../words/dates';
+import { foundKinds, shellWords } from '../words/shell';
 import { matches } from '../words/text';
 import { redoAndTell, undoAndTell } from './GlobalKeys';
 import { openHelp, openKeys } from './overlays';
 import { screens } from './screens';
 
-/** Ctrl+K: any screen or command by a few letters, accents or not. */
+/** Ctrl+K: any screen, command or record by a few letters, accents or not. */
 export default function Palette({ onClose }: { onClose: () => void }) {
-  const actions = [...useScreenActions(), ...useWindowActions()];
+  const [query, setQuery] = useState('');
+  const places = [...useScreenActions(), ...useWindowActions()].filter((one) =>
+    matches(`${one.label} ${one.description} ${one.keywords ?? ''}`, query),
+  );
+  const records = useRecordActions(query);
   useEffect(() => spotlight.open(), []);
   return (
     <Spotlight
-      actions={actions}
+      actions={[...places.slice(0, records.length > 0 ? 4 : 9), ...records]}
+      query={query}
+      onQueryChange={setQuery}
       shortcut={null}
       onSpotlightClose={onClose}
-      limit={9}
       overlayProps={{ blur: 0 }}
       attributes={{ content: { 'aria-label': shellWords.find } }}
       transitionProps={{ duration: 80 }}
@@ -30,13 +39,26 @@ export default function Palette({ onClose }: { onClose: () => void }) {
         placeholder: shellWords.findHint,
         'aria-label': shellWords.find,
       }}
-      filter={(query, all) =>
-        (all as SpotlightActionData[]).filter((one) =>
-          matches(`${one.label} ${one.description} ${one.keywords ?? ''}`, query),
-        )
-      }
+      filter={(_, all) => all}
     />
   );
+}
+
+function recordAction(record: Found, open: (address: string) => void): SpotlightActionData {
+  return {
+    id: `${record.kind} ${record.id}`,
+    label: record.name,
+    description: [foundKinds[record.kind], showDate(record.detail)].filter(Boolean).join(' · '),
+    leftSection: <IconFileText size="1.1rem" aria-hidden />,
+    onClick: () => open(record.address),
+  };
+}
+
+function useRecordActions(query: string): SpotlightActionData[] {
+  const go = useGo();
+  const [settled] = useDebouncedValue(query, 150);
+  const { data = [] } = useQuery(findQuery(settled));
+  return query.trim().length > 1 ? data.slice(0, 8).map((record) => recordAction(record, go)) : [];
 }
 
 function useScreenActions(): SpotlightActionData[] {

@@ -68,3 +68,12 @@ export const keySheet: { title: string; keys: [string, string][] }[] = [
     ],
   },
 ];
+
+/** What a record found by Ctrl+K is. */
+export const foundKinds = {
+  nominee: 'Điển hình',
+  movement: 'Phong trào',
+  plan: 'Kế hoạch',
+  meeting: 'Phiên họp',
+  decision: 'Quyết định',
+} as const;
