@@ -1,0 +1,87 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo } from 'react';
+import { toBackendError } from '../../backend/error';
+import { onChange } from '../../backend/events';
+import { closeIntake, type IntakeList, type IntakeResult, setIntakeOptions } from '../../backend/intake';
+import { useCommand } from '../../ui/command';
+import { showFailure } from '../../ui/dialogs';
+import { useLatest } from '../../ui/services';
+import { firstTab, type IntakeTab } from './intake-list';
+
+/** The list on the desk and where the person is with it; kept while other screens are open. */
+export interface Desk {
+  list: IntakeList | null;
+  /** Grows with everything that may change rows, so that they are asked for again. */
+  revision: number;
+  tab: IntakeTab;
+  result: IntakeResult | null;
+}
+
+const deskKey = ['intake-list', 'desk'];
+const bare: Desk = { list: null, revision: 0, tab: 'columns', result: null };
+
+/** The desk: reading puts a list on it, every change gives it anew, closing clears it. */
+export function useIntake() {
+  const client = useQueryClient();
+  const now = useCallback(() => client.getQueryData<Desk>(deskKey) ?? bare, [client]);
+  const { data: desk = bare } = useQuery({
+    queryKey: deskKey,
+    queryFn: now,
+    initialData: now,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
+  });
+  const put = useCallback((next: Partial<Desk>) => client.setQueryData(deskKey, { ...now(), ...next }), [client, now]);
+  const actions = useMemo(() => {
+    const renew = (list: IntakeList) => put({ list, revision: now().revision + 1 });
+    return {
+      renew,
+      open: (list: IntakeList) => put({ list, revision: now().revision + 1, tab: firstTab(list), result: null }),
+      setTab: (tab: IntakeTab) => put({ tab }),
+      setResult: (result: IntakeResult | null) => put({ result }),
+      close: () => {
+        client.removeQueries({ queryKey: ['intake-list'], type: 'inactive' });
+        put({ ...bare, revision: now().revision + 1 });
+        void closeIntake().catch(() => undefined); // nothing on screen depends on it
+      },
+    };
+  }, [client, now, put]);
+  useRegister(desk, actions);
+  return { desk, ...actions };
+}
+
+export type Intake = ReturnType<typeof useIntake>;
+
+/** What the rows are set against. */
+const registerKinds = ['nominee', 'nomination', 'unit', 'movement'];
+
+/** Whatever changes in the register, also by undo or on another screen, changes how the rows stand to it. */
+function useRegister(desk: Desk, { renew, close }: { renew: (list: IntakeList) => void; close: () => void }) {
+  const latest = useLatest(desk.list);
+  useEffect(() => {
+    const again = () => {
+      const list = latest.current;
+      if (!list) return;
+      setIntakeOptions(list.id, list.options).then(renew, (reason) => {
+        if (toBackendError(reason).kind === 'not_found') close();
+        else showFailure(reason);
+      });
+    };
+    again();
+    return onChange(({ kinds }) => {
+      if (kinds.length === 0 || kinds.some((kind) => registerKinds.includes(kind))) again();
+    });
+  }, [latest, renew, close]);
+}
+
+/** A command that gives the list anew; a list that is gone is cleared from the desk, with its sentence. */
+export function useListCommand<Input>(intake: Intake, run: (input: Input) => Promise<IntakeList>) {
+  return useCommand(async (input: Input) => {
+    try {
+      intake.renew(await run(input));
+    } catch (reason) {
+      if (toBackendError(reason).kind === 'not_found') intake.close();
+      throw reason;
+    }
+  });
+}
