@@ -112,10 +112,23 @@ func numbered(list, level int, text string) string {
 	return fmt.Sprintf(`<w:p><w:pPr><w:numPr><w:ilvl w:val="%d"/><w:numId w:val="%d"/></w:numPr></w:pPr><w:r><w:t>%s</w:t></w:r></w:p>`, level, list, text)
 }
 
+// tableBorders gives tables of data their lines; tables of two columns lay out a page and have none.
+func tableBorders(rows [][]string) string {
+	if len(rows[0]) < 3 {
+		return ""
+	}
+	var b strings.Builder
+	b.WriteString(`<w:tblPr><w:tblBorders>`)
+	for _, side := range []string{"top", "left", "bottom", "right", "insideH", "insideV"} {
+		b.WriteString(`<w:` + side + ` w:val="single" w:sz="4" w:space="0" w:color="000000"/>`)
+	}
+	return b.String() + `</w:tblBorders></w:tblPr>`
+}
+
 // tableXML is the XML of a table; a cell may hold several lines.
 func tableXML(rows ...[]string) string {
 	var b strings.Builder
-	b.WriteString(`<w:tbl>`)
+	b.WriteString(`<w:tbl>` + tableBorders(rows))
 	for _, row := range rows {
 		b.WriteString(`<w:tr>`)
 		for _, cell := range row {

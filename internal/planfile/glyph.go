@@ -42,6 +42,9 @@ type glyphReader struct {
 	fonts   map[string]*pdfFont
 	pageKey string
 	glyphs  []glyph
+	rules   []rule
+	path    []rule // of the path that is being built
+	pen     [2]float64
 
 	state     textState
 	saved     []textState
@@ -104,8 +107,43 @@ func (g *glyphReader) operator(stack *pdf.Stack, op string) {
 		if len(args) == 1 {
 			g.form(args[0].Name())
 		}
+	case "m", "l", "re", "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n":
+		g.pathOperator(op, args)
 	default:
 		g.textOperator(op, args)
+	}
+}
+
+// maxRules bounds the lines kept of a page; tables have some hundred, drawings many thousands.
+const maxRules = 6000
+
+// pathOperator keeps the straight lines that are painted; paths that only clip are dropped.
+func (g *glyphReader) pathOperator(op string, args []pdf.Value) {
+	point := func(x, y float64) (float64, float64) {
+		at := matrix{1, 0, 0, 1, x, y}.then(g.state.ctm)
+		return at[4], at[5]
+	}
+	switch {
+	case op == "n":
+		g.path = nil
+	case op == "m" && len(args) == 2:
+		g.pen[0], g.pen[1] = point(args[0].Float64(), args[1].Float64())
+	case op == "l" && len(args) == 2:
+		x, y := point(args[0].Float64(), args[1].Float64())
+		if r, ok := newRule(g.pen[0], g.pen[1], x, y); ok {
+			g.path = append(g.path, r)
+		}
+		g.pen = [2]float64{x, y}
+	case op == "re" && len(args) == 4:
+		x, y := args[0].Float64(), args[1].Float64()
+		x0, y0 := point(x, y)
+		x1, y1 := point(x+args[2].Float64(), y+args[3].Float64())
+		g.path = append(g.path, boxRules(x0, y0, x1, y1)...)
+	default:
+		if len(g.rules)+len(g.path) <= maxRules {
+			g.rules = append(g.rules, g.path...)
+		}
+		g.path = nil
 	}
 }
 

@@ -66,6 +66,9 @@ func (r *reader) readTableRows(from, to int, cols columns) {
 		if name == "" || isColumnNumbers(p.cells) || len(p.cells) < 3 {
 			continue
 		}
+		if _, header := tableColumns(p.cells); header {
+			continue // repeated on the next page
+		}
 		r.readTableRow(p, cells, cols, name)
 	}
 }

@@ -8,8 +8,11 @@ import (
 	"strings"
 )
 
-// page is the glyphs of one page of a PDF.
-type page struct{ glyphs []glyph }
+// page is what is shown on one page of a PDF: its glyphs and the straight lines drawn on it.
+type page struct {
+	glyphs []glyph
+	rules  []rule
+}
 
 // textLine is glyphs on one base line, from left to right.
 type textLine struct {
@@ -19,18 +22,20 @@ type textLine struct {
 	text, raw string
 }
 
-// layout rebuilds the lines of a page from the places of its glyphs: base lines from top to bottom, words by gaps,
-// columns by wide gaps (as tabs), paragraphs by white space (as blank lines). The number of the page goes away.
+// layout rebuilds the lines of a page from the places of its glyphs: rows of bordered tables as rows, base lines from
+// top to bottom, words by gaps, columns by wide gaps (as tabs), paragraphs by white space (as blank lines). The number
+// of the page goes away.
 func (p page) layout() []line {
-	rows := p.rows()
-	rows = dropPageNumber(rows)
-	if len(rows) == 0 {
-		return nil
-	}
+	rest, tables := p.takeTables()
+	rows := dropPageNumber(rest.rows())
 	left, right := margins(rows)
 	gap := usualGap(rows)
 	var lines []line
 	for i, r := range rows {
+		for len(tables) > 0 && tables[0].y > r.y {
+			lines = append(lines, newRow(tables[0].cells, make([]bool, len(tables[0].cells))))
+			tables = tables[1:]
+		}
 		if i > 0 && rows[i-1].y-r.y > gap*1.45 {
 			lines = append(lines, newLine(""))
 		}
@@ -43,6 +48,9 @@ func (p page) layout() []line {
 		l.begins = r.x0 > left+r.size
 		l.full = r.x1 > right-4*r.size // less room than a long syllable needs
 		lines = append(lines, l)
+	}
+	for _, t := range tables {
+		lines = append(lines, newRow(t.cells, make([]bool, len(t.cells))))
 	}
 	return lines
 }
@@ -107,6 +115,9 @@ func (r *textLine) build() {
 
 // margins returns where most lines start and the rightmost end that several lines reach.
 func margins(rows []textLine) (left, right float64) {
+	if len(rows) == 0 {
+		return 0, 0
+	}
 	starts, ends := make([]float64, len(rows)), make([]float64, len(rows))
 	for i, r := range rows {
 		starts[i], ends[i] = r.x0, r.x1

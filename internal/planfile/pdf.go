@@ -84,7 +84,7 @@ func readPages(r *pdf.Reader) (pages []page, broken error) {
 		if err := run.page(p); err != nil && broken == nil {
 			broken = err
 		}
-		pages = append(pages, page{glyphs: run.glyphs})
+		pages = append(pages, page{glyphs: run.glyphs, rules: run.rules})
 	}
 	return pages, broken
 }

@@ -19,6 +19,10 @@ const listXML = `<w:abstractNum w:abstractNumId="7">` +
 // wordPlan is a plan as an office types it in Word: head and signature in tables without lines, automatic numbers,
 // movements in a table, deleted text that is still in the file.
 func wordPlan(t testing.TB) []byte {
+	return wordPlanWith(t, `<w:p><w:del w:id="1" w:author="a"><w:r><w:delText>Nội dung đã xóa</w:delText></w:r></w:del></w:p>`)
+}
+
+func wordPlanWith(t testing.TB, extra string) []byte {
 	body := tableXML(
 		[]string{"ỦY BAN NHÂN DÂN\nPHƯỜNG BẾN NGHÉ\nSố: 19/KH-UBND", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nBến Nghé, ngày 07 tháng 02 năm 2026"},
 	) +
@@ -29,7 +33,7 @@ func wordPlan(t testing.TB) []byte {
 		numbered(1, 3, "Động viên cán bộ, công chức và nhân dân phường hăng hái thi đua, hoàn thành vượt mức các chỉ tiêu kinh tế - xã hội của năm, góp phần xây dựng phường văn minh.") +
 		numbered(1, 1, "Yêu cầu") +
 		numbered(1, 3, "Mỗi phong trào có chỉ tiêu đo được.") +
-		`<w:p><w:del><w:r><w:delText>Nội dung đã xóa</w:delText></w:r></w:del></w:p>` +
+		extra +
 		numbered(1, 0, "CÁC PHONG TRÀO") +
 		tableXML(
 			[]string{"STT", "Tên phong trào", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian", "Tiêu chuẩn"},
@@ -74,6 +78,21 @@ func TestWordTablesAndAutomaticNumbers(t *testing.T) {
 	if strings.Contains(strings.Join(d.SourceLines, "\n"), "đã xóa") {
 		t.Error("deleted text was read")
 	}
+	checkTableMovements(t, d)
+}
+
+// TestPDFTables reads the same plan from the PDF that LibreOffice makes of it, where a table is only lines and glyphs.
+func TestPDFTables(t *testing.T) {
+	d, err := Read("kh.pdf", convert(t, wordPlanWith(t, ""), "kh.docx", "pdf"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	checkWordPlan(t, d)
+	checkTableMovements(t, d)
+}
+
+func checkTableMovements(t *testing.T, d award.PlanDraft) {
+	t.Helper()
 	if len(d.Movements) != 2 {
 		t.Fatalf("movements: %+v", d.Movements)
 	}
