@@ -315,8 +315,10 @@ func (c *precheck) checkDoubts() {
 			continue
 		}
 		n++
-		if l.Line.Doubt != "" && !slices.Contains(doubts, l.Line.Doubt) {
-			doubts = append(doubts, l.Line.Doubt)
+		for doubt := range strings.SplitSeq(l.Line.Doubt, "; ") { // Doubts joins them so
+			if doubt != "" && !slices.Contains(doubts, doubt) {
+				doubts = append(doubts, doubt)
+			}
 		}
 	}
 	if n > 0 {

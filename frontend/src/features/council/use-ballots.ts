@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { type Ballot, countBallot, type Meeting } from '../../backend/council';
+import { useRef, useState } from 'react';
+import { type Ballot, type CountCommand, countBallot, type Meeting } from '../../backend/council';
 import { useCommand } from '../../ui/command';
 import { useUnsaved } from '../../ui/services';
 import {
@@ -23,9 +23,20 @@ export interface BallotDesk {
   next: (ballot: Ballot) => Ballot | undefined;
 }
 
+/** Stores a count once, although Enter and leaving the row both ask for it. */
+function useOnce() {
+  const onTheWay = useRef(new Map<string, string>());
+  return async (command: CountCommand) => {
+    const text = JSON.stringify(command);
+    if (onTheWay.current.get(command.ballotId) === text) return;
+    onTheWay.current.set(command.ballotId, text);
+    await countBallot(command).finally(() => onTheWay.current.delete(command.ballotId));
+  };
+}
+
 export function useBallots(meeting: Meeting): BallotDesk {
   const [drafts, setDrafts] = useState<Record<string, BallotDraft>>({});
-  const save = useCommand(countBallot);
+  const save = useCommand(useOnce());
   const { ballots, quorum } = meeting;
   const draft = (ballot: Ballot) => drafts[ballot.id] ?? draftOf(ballot, quorum);
   const typed = (ballot: Ballot) => countFields.some((name) => draft(ballot)[name].trim() !== '');
