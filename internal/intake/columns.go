@@ -43,7 +43,7 @@ func (c *column) set(roles ...role) { c.roles = roles }
 
 // shape counts what stands in a column under the header.
 type shape struct {
-	filled, marks, kinds, dates, genders, single, many int
+	filled, marks, kinds, dates, genders, single, many, orders int
 }
 
 func (s shape) most(n int) bool { return s.filled > 0 && n*2 > s.filled }
@@ -166,7 +166,7 @@ func birthByGender(m meaning, word string) []role {
 		switch {
 		case strings.HasSuffix(word, " nu"):
 			return []role{roleBirth, roleFemale}
-		case strings.HasSuffix(word, " male"), strings.HasSuffix(word, "sinh nam"):
+		case strings.HasSuffix(word, " male"), strings.HasSuffix(word, " sinh nam"):
 			return []role{roleBirth, roleMale}
 		}
 	}
@@ -206,6 +206,9 @@ func (t *table) resolve() {
 	for _, c := range t.columns {
 		t.resolveContent(c)
 	}
+	if c := t.columns; len(c) > 0 && t.with(roleOrder) == nil && len(c[0].roles) == 0 && c[0].shape.most(c[0].shape.orders) {
+		c[0].set(roleOrder) // headed "#" or "Số", or not at all
+	}
 	t.resolveName()
 	t.oneName()
 	t.awardColumns()
@@ -233,7 +236,7 @@ func (t *table) resolveContent(c *column) {
 	switch {
 	case c.has(roleMark):
 		c.roles = nil
-		if marks {
+		if marks || c.shape.filled == 0 {
 			c.set(roleAward, roleMark)
 			c.mark = c.leaf
 		}
@@ -248,11 +251,21 @@ func (t *table) resolveContent(c *column) {
 		c.set(roleName) // "Ông/Bà" over full names
 	case len(c.roles) == 1 && c.has(roleWho) && c.shape.most(c.shape.kinds):
 		c.set(roleKind)
+	case bare(c.leaf) == "to" && c.has(roleAddress) && c.shape.filled > 0 && !c.shape.most(c.shape.orders):
+		c.set(roleUnit) // the subject group of a school, not the neighbours' group
+	case len(c.roles) == 1 && c.has(roleWho) && marks && kindIn(c.leaf) != "":
+		c.set(roleKind)
+		c.mark = c.leaf // an x under "Tập thể"
 	}
 }
 
 // resolveName finds the column of the names, and puts names written in two columns together.
 func (t *table) resolveName() {
+	for _, c := range t.columns {
+		if next := t.byIndex[c.index+1]; next != nil && bare(c.leaf) == "ho" && bare(next.leaf) == "ten" {
+			c.set(roleFamily)
+		}
+	}
 	if f := t.with(roleFamily); f != nil {
 		t.given(f)
 	}
@@ -310,7 +323,7 @@ func (t *table) promote() {
 func (t *table) resolveKind() {
 	var best *column
 	for _, c := range t.columns {
-		if !c.has(roleKind) {
+		if !c.has(roleKind) || c.mark != "" {
 			continue
 		}
 		content := c.shape.most(c.shape.kinds)
@@ -319,7 +332,7 @@ func (t *table) resolveKind() {
 		}
 	}
 	for _, c := range t.columns {
-		if c.has(roleKind) && c != best {
+		if c.has(roleKind) && c != best && c.mark == "" {
 			c.roles = nil
 		}
 	}
@@ -434,6 +447,9 @@ func (g *grid) shapes(b headerBlock) (out map[int]*shape, n int) {
 
 func (s *shape) count(c sheet.Cell, text string) {
 	s.filled++
+	if isOrderNumber(text) {
+		s.orders++
+	}
 	if isMark(text) {
 		s.marks++
 	}

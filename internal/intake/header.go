@@ -41,6 +41,9 @@ func (g *grid) weigh(row int, own bool) headerCandidate {
 			h.numbers++
 		}
 		h.mean = append(h.mean, m)
+		if p.cell.Kind == sheet.Text && m.total == 0 {
+			h.sure++ // "#", "…"
+		}
 		if m.sure() && (len(m.roles) > 0 || m.code || m.known == m.total) {
 			h.sure++
 			for _, r := range m.roles {

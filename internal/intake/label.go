@@ -63,7 +63,7 @@ func (g *grid) isNumberRow(row int) bool {
 
 // isTotal tells a line that sums up. "Cộng" is not "Công an", and "Tổng cộng" is not "Tổng công ty".
 func isTotal(text string) bool {
-	t := strings.TrimLeft(text, "*-–+ ")
+	t := strings.TrimLeft(text, "*-–+( ")
 	if starts(t, totalWords) && !starts(t, corporationWords) {
 		return true
 	}

@@ -157,7 +157,7 @@ func (e *entry) single(r role, c *column, p place) {
 	switch r {
 	case roleOrder, roleWho, roleAsked:
 	case roleName:
-		e.name(c, splitLines(e.reader.lines(p.cell)))
+		e.name(c, p.text, splitLines(e.reader.lines(p.cell)))
 	case roleFamily:
 		e.family, e.nameCol = p.text, c
 	case roleGiven:
@@ -179,7 +179,11 @@ func (e *entry) single(r role, c *column, p place) {
 		e.parts[r] = p.text
 		e.at[FieldBirth] = c.index
 	case roleKind:
-		if k, ok := kindWord(p.text); ok {
+		if c.mark != "" {
+			if isMark(p.text) {
+				e.put(FieldKind, string(kindIn(c.mark)), "", c.index)
+			}
+		} else if k, ok := kindWord(p.text); ok {
 			e.put(FieldKind, string(k), "", c.index)
 		} else {
 			e.problem(c.index, FieldKind, value{message: sayKindUnread}, p.text)
@@ -207,7 +211,9 @@ func (e *entry) single(r role, c *column, p place) {
 	}
 }
 
-func (e *entry) name(c *column, text string) {
+// name takes the name out of a cell; parted is the text with its lines parted by commas. A post, a unit or a year beside
+// the name of a person goes where it belongs, also where the header speaks of the name alone.
+func (e *entry) name(c *column, text, parted string) {
 	if e.fields[FieldName] != "" {
 		if e.fields[FieldName] != text {
 			e.problem(c.index, FieldName, value{message: sayTwoNames}, text)
@@ -215,7 +221,7 @@ func (e *entry) name(c *column, text string) {
 		return
 	}
 	e.nameCol = c
-	if name, rest := splitName(text); rest != "" && len(c.roles) == 1 && !e.reader.ownForm && looksLikePerson(afterHonorific(name)) {
+	if name, rest := splitName(parted); rest != "" && len(c.roles) == 1 && !e.reader.ownForm && looksLikePerson(afterHonorific(name)) {
 		switch {
 		case isPost(rest):
 			e.posting(splitPosting(rest, true), c.index, true)
@@ -269,7 +275,7 @@ func (e *entry) combined(c *column, p place) {
 		if roles[0] != roleName && rest != "" && isPost(name) && !isPost(rest) {
 			name, rest = rest, name
 		}
-		e.name(c, name)
+		e.name(c, name, name)
 		text = rest
 		m := meaning{roles: roles}
 		m.drop(roleName)

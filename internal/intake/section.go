@@ -176,7 +176,7 @@ func kindIn(title string) award.SubjectKind {
 	if strings.Contains(w, " ca nhan ") {
 		found = append(found, award.Individual)
 	}
-	if strings.Contains(w, " ho gia dinh ") || strings.Contains(w, " ho gd ") || strings.Contains(w, " hgd ") || strings.Contains(w, " gia dinh ") || strings.TrimSpace(w) == "ho" || strings.Contains(w, " cac ho ") {
+	if strings.Contains(w, " ho gia dinh ") || strings.Contains(w, " ho gd ") || strings.Contains(w, " hgd ") || strings.Contains(w, " gia dinh ") || strings.TrimSpace(w) == "ho" && spoken(title) != "họ" || strings.Contains(w, " cac ho ") {
 		found = append(found, award.Household)
 	}
 	if len(found) == 1 {

@@ -121,7 +121,7 @@ func cutPosting(text string) (left, right string, direct bool) {
 }
 
 func cutAt(text string, i, n int) (string, string) {
-	return strings.Trim(text[:i], " ,;-–—("), strings.Trim(text[i+n:], " ,;-–—)")
+	return strings.Trim(text[:i], " ,;-–—("), strings.TrimLeft(strings.Trim(text[i+n:], " ,;-–—)"), "(")
 }
 
 // separatorAt returns the length of a separator at a place: a comma, a semicolon, a dash between spaces, a bracket.

@@ -22,9 +22,10 @@ type sheetReader struct {
 	ownForm bool
 	table   *table
 	context sections
-	ended   bool // the signatures under the table have begun
-	rows    int  // rows taken from the current table
-	pending []string
+	ended   bool           // the signatures under the table have begun
+	rows    int            // rows taken from the current table
+	pending []string       // titles since the last row taken
+	fresh   []section      // sections since the last row taken
 	seen    map[string]int // key of a row taken → its number
 	out     *SheetPreview
 	entry   entry
@@ -140,8 +141,16 @@ func (r *sheetReader) begin(t *table) {
 	if !again {
 		r.context.reset()
 		r.context.kind = titleKind(t.titles, r.sheet.Name)
+		for _, sec := range r.fresh { // "B. HỘ GIA ĐÌNH" just above the header speaks for the table under it
+			r.context.enter(sec)
+		}
 	}
-	r.pending = nil
+	r.pending, r.fresh = nil, nil
+}
+
+func (r *sheetReader) enter(sec section) {
+	r.context.enter(sec)
+	r.fresh = append(r.fresh, sec)
 }
 
 func (r *sheetReader) titlesAbove(from, header int) []string {
@@ -157,8 +166,8 @@ func (r *sheetReader) titlesAbove(from, header int) []string {
 // titleKind is the kind the title of a list speaks of: "Danh sách hộ gia đình …", or the name of the sheet.
 func titleKind(titles []string, sheetName string) award.SubjectKind {
 	for i := len(titles) - 1; i >= 0; i-- {
-		if isTitle(titles[i]) || starts(titles[i], kindTitles) {
-			if k := kindIn(titles[i]); k != "" {
+		if _, title := cutEnumerator(titles[i]); isTitle(title) || starts(title, kindTitles) {
+			if k := kindIn(title); k != "" {
 				return k
 			}
 		}
@@ -182,6 +191,7 @@ func (r *sheetReader) readRow(row int) {
 		return
 	}
 	r.rows++
+	r.fresh = nil
 	r.take(row, own)
 }
 
@@ -195,7 +205,7 @@ func (r *sheetReader) whySkipped(row int, own []place) string {
 		full = r.addMerged(row, slices.Clone(own))
 	}
 	numbered := r.orderCell(full)
-	data := numbered && r.nameCell(full) != ""
+	data := numbered && (r.nameCell(full) != "" || r.knownCells(full) > 1)
 	switch {
 	case row <= r.table.last+2 && r.isNumberRow(row):
 		return WhyNumbers
@@ -212,7 +222,7 @@ func (r *sheetReader) whySkipped(row int, own []place) string {
 	}
 	switch {
 	case data && r.numberedSection(row, own):
-		r.context.enter(r.context.read(own[0].text, r.nameCell(own)))
+		r.enter(r.context.read(own[0].text, r.nameCell(own)))
 		return WhySection
 	case data:
 		return ""
@@ -228,7 +238,7 @@ func (r *sheetReader) whySkipped(row int, own []place) string {
 		return WhyNote
 	}
 	if sec, ok := r.sectionIn(row, own); ok {
-		r.context.enter(sec)
+		r.enter(sec)
 		return WhySection
 	}
 	if r.pastTheEnd(row, own) {
@@ -291,6 +301,17 @@ func (r *sheetReader) orderCell(own []place) bool {
 	return false
 }
 
+// knownCells counts the cells that stand in a column with a meaning, the running number among them.
+func (r *sheetReader) knownCells(own []place) int {
+	n := 0
+	for _, p := range own {
+		if c := r.table.byIndex[p.col]; c != nil && len(c.roles) > 0 {
+			n++
+		}
+	}
+	return n
+}
+
 func (r *sheetReader) nameCell(own []place) string {
 	for _, p := range own {
 		if c := r.table.byIndex[p.col]; c != nil && (c.has(roleName) || c.has(roleFamily) || c.has(roleGiven)) {
@@ -321,12 +342,15 @@ func (r *sheetReader) totals(own []place, numbered bool) bool {
 	if numbered {
 		return false
 	}
+	sums := len(own) > 0 // a row of bare sums
 	for i, p := range own {
+		c := r.table.byIndex[p.col]
+		sums = sums && p.cell.Kind == sheet.Number && !r.isOrder(p) && (c == nil || len(c.roles) == 0)
 		if i < 3 && p.cell.Kind == sheet.Text && isTotal(p.text) {
 			return true
 		}
 	}
-	return false
+	return sums
 }
 
 // wantsSignature keeps a row with a name and other values from being read as a signature because of one word in it.
@@ -338,13 +362,7 @@ func (r *sheetReader) wantsSignature(own []place) bool {
 	if isUpper(name) || starts(strings.TrimLeft(name, "-– "), signWords) || isSignature([]place{{text: name}}) {
 		return true
 	}
-	known := 0
-	for _, p := range own {
-		if c := r.table.byIndex[p.col]; c != nil && len(c.roles) > 0 {
-			known++
-		}
-	}
-	return known <= 2 && r.table.with(roleOrder) != nil
+	return r.knownCells(own) <= 2 && r.table.with(roleOrder) != nil
 }
 
 func (r *sheetReader) nameAlone(own []place) bool { return len(own) == 1 || r.nameCell(own) == "" }
