@@ -49,7 +49,7 @@ function DecisionDesk({ decision }: { decision: Decision }) {
           {
             id: 'papers',
             label: decisionWords.tabPapers,
-            content: <PaperList recordId={id} kinds={['decision']} exports={[bonusList]} />,
+            content: <PaperList recordId={id} kinds={['decision']} exports={[bonusList]} certificates />,
           },
           { id: 'history', label: decisionWords.tabHistory, content: <RecordHistory recordId={id} /> },
         ]}
