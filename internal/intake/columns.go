@@ -151,6 +151,9 @@ func rolesOf(path []string, siblings map[string]bool) []role {
 	if len(path) == 1 {
 		return birthByGender(leaf, word)
 	}
+	if outer.has(roleAward) && isAwardName(text) {
+		return []role{roleAward, roleMark}
+	}
 	if len(leaf.roles) > 0 || leaf.code || leaf.known == leaf.total && leaf.total > 0 && len(outer.roles) == 0 {
 		return birthByGender(leaf, word)
 	}

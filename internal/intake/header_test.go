@@ -5,59 +5,61 @@ import (
 	"testing"
 )
 
+var headerCases = map[string]struct {
+	build       func(m *maker)
+	first, last int // 0, 0: no header
+	path        map[int]string
+}{
+	"first row": {func(m *maker) { m.row(1, "STT", "Họ và tên", "Năm sinh") }, 1, 1, map[int]string{2: "Họ và tên"}},
+	"under titles": {func(m *maker) {
+		m.row(1, "UBND PHƯỜNG", nil, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+		m.row(3, "DANH SÁCH CÁ NHÂN ĐỀ NGHỊ KHEN THƯỞNG")
+		m.row(4, "TT", "Họ tên", "Đơn vị")
+	}, 4, 4, map[int]string{3: "Đơn vị"}},
+	"letterhead just above": {func(m *maker) {
+		m.row(1, "UBND PHƯỜNG MẪU", nil, nil, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+		m.merge("A1", "C1")
+		m.merge("D1", "F1")
+		m.row(2, "TT", "Họ tên", "Đơn vị", "Chức vụ", "Quê quán", "Ghi chú")
+	}, 2, 2, map[int]string{1: "TT"}},
+	"two rows, merged": {func(m *maker) {
+		m.row(1, "STT", "Họ tên", "Năm sinh")
+		m.merge("C1", "D1")
+		m.row(2, nil, nil, "Nam", "Nữ")
+	}, 1, 2, map[int]string{3: "Năm sinh/Nam", 4: "Năm sinh/Nữ"}},
+	"two rows, outer groups first": {func(m *maker) {
+		m.row(1, "Thông tin", nil, nil, "Đề nghị khen")
+		m.merge("A1", "C1")
+		m.merge("D1", "E1")
+		m.row(2, "STT", "Họ tên", "Năm sinh", "Hình thức", "Lý do")
+	}, 1, 2, map[int]string{2: "Thông tin/Họ tên", 5: "Đề nghị khen/Lý do"}},
+	"wide title just above": {func(m *maker) {
+		m.row(1, "Danh sách các gương điển hình của khóm")
+		m.merge("A1", "C1")
+		m.row(2, "STT", "Họ tên", "Năm sinh")
+	}, 2, 2, map[int]string{1: "STT"}},
+	"not merged": {func(m *maker) {
+		m.row(1, "STT", "Họ tên", "Quyết định", nil, "Ghi chú")
+		m.row(2, nil, nil, "Số", "Ngày")
+	}, 1, 2, map[int]string{3: "Quyết định/Số", 4: "Quyết định/Ngày"}},
+	"data under it stays data": {func(m *maker) {
+		m.row(1, "STT", "Họ tên", "Hình thức", "Ghi chú")
+		m.row(2, nil, "Nguyễn Văn Một", "Giấy khen", nil)
+	}, 1, 1, nil},
+	"one column of names": {func(m *maker) { m.row(1, "Họ và tên"); m.row(2, "Nguyễn Văn Một") }, 1, 1, map[int]string{1: "Họ và tên"}},
+	"no list":             {func(m *maker) { m.row(1, "Nội dung", "Số lượng"); m.row(2, "Giấy khen", 5) }, 0, 0, nil},
+	"codes": {func(m *maker) {
+		m.row(1, "STT", "Mã số", "Hình thức khen thưởng")
+		m.row(2, 1, "165", "Giấy khen")
+	}, 0, 0, nil},
+	"prose": {func(m *maker) {
+		m.row(1, "Căn cứ họ và tên, năm sinh của từng cá nhân được các đơn vị lập danh sách gửi về, đề nghị xem xét")
+	}, 0, 0, nil},
+	"a row of data": {func(m *maker) { m.row(1, 1, "Nguyễn Văn Một", 1956, "Trưởng khóm") }, 0, 0, nil},
+}
+
 func TestFindHeader(t *testing.T) {
-	for name, c := range map[string]struct {
-		build       func(m *maker)
-		first, last int // 0, 0: no header
-		path        map[int]string
-	}{
-		"first row": {func(m *maker) { m.row(1, "STT", "Họ và tên", "Năm sinh") }, 1, 1, map[int]string{2: "Họ và tên"}},
-		"under titles": {func(m *maker) {
-			m.row(1, "UBND PHƯỜNG", nil, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
-			m.row(3, "DANH SÁCH CÁ NHÂN ĐỀ NGHỊ KHEN THƯỞNG")
-			m.row(4, "TT", "Họ tên", "Đơn vị")
-		}, 4, 4, map[int]string{3: "Đơn vị"}},
-		"letterhead just above": {func(m *maker) {
-			m.row(1, "UBND PHƯỜNG MẪU", nil, nil, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
-			m.merge("A1", "C1")
-			m.merge("D1", "F1")
-			m.row(2, "TT", "Họ tên", "Đơn vị", "Chức vụ", "Quê quán", "Ghi chú")
-		}, 2, 2, map[int]string{1: "TT"}},
-		"two rows, merged": {func(m *maker) {
-			m.row(1, "STT", "Họ tên", "Năm sinh")
-			m.merge("C1", "D1")
-			m.row(2, nil, nil, "Nam", "Nữ")
-		}, 1, 2, map[int]string{3: "Năm sinh/Nam", 4: "Năm sinh/Nữ"}},
-		"two rows, outer groups first": {func(m *maker) {
-			m.row(1, "Thông tin", nil, nil, "Đề nghị khen")
-			m.merge("A1", "C1")
-			m.merge("D1", "E1")
-			m.row(2, "STT", "Họ tên", "Năm sinh", "Hình thức", "Lý do")
-		}, 1, 2, map[int]string{2: "Thông tin/Họ tên", 5: "Đề nghị khen/Lý do"}},
-		"wide title just above": {func(m *maker) {
-			m.row(1, "Danh sách các gương điển hình của khóm")
-			m.merge("A1", "C1")
-			m.row(2, "STT", "Họ tên", "Năm sinh")
-		}, 2, 2, map[int]string{1: "STT"}},
-		"not merged": {func(m *maker) {
-			m.row(1, "STT", "Họ tên", "Quyết định", nil, "Ghi chú")
-			m.row(2, nil, nil, "Số", "Ngày")
-		}, 1, 2, map[int]string{3: "Quyết định/Số", 4: "Quyết định/Ngày"}},
-		"data under it stays data": {func(m *maker) {
-			m.row(1, "STT", "Họ tên", "Hình thức", "Ghi chú")
-			m.row(2, nil, "Nguyễn Văn Một", "Giấy khen", nil)
-		}, 1, 1, nil},
-		"one column of names": {func(m *maker) { m.row(1, "Họ và tên"); m.row(2, "Nguyễn Văn Một") }, 1, 1, map[int]string{1: "Họ và tên"}},
-		"no list":             {func(m *maker) { m.row(1, "Nội dung", "Số lượng"); m.row(2, "Giấy khen", 5) }, 0, 0, nil},
-		"codes": {func(m *maker) {
-			m.row(1, "STT", "Mã số", "Hình thức khen thưởng")
-			m.row(2, 1, "165", "Giấy khen")
-		}, 0, 0, nil},
-		"prose": {func(m *maker) {
-			m.row(1, "Căn cứ họ và tên, năm sinh của từng cá nhân được các đơn vị lập danh sách gửi về, đề nghị xem xét")
-		}, 0, 0, nil},
-		"a row of data": {func(m *maker) { m.row(1, 1, "Nguyễn Văn Một", 1956, "Trưởng khóm") }, 0, 0, nil},
-	} {
+	for name, c := range headerCases {
 		t.Run(name, func(t *testing.T) {
 			m := newMaker(t, "Trang")
 			c.build(m)

@@ -53,7 +53,7 @@ var phraseLists = map[role]string{
 		"ten tac gia|tac gia|ho va ten chu ho|ten nguoi|ho ten ca nhan|ho va ten ca nhan|nguoi duoc khen thuong|nguoi duoc khen|ho ten nguoi|" +
 		"ten dien hinh|dien hinh|guong dien hinh|ten guong|ho va ten ten tap the|ho ten ten tap the|ten tap the ca nhan|ten ca nhan tap the|ten nguoi duoc khen|ten doanh nghiep|ten co so|ten to chuc|ten hop tac xa|ten cong ty|ten cau lac bo|ten mo hinh|ten truong|ten nha hao tam|ten don vi tai tro|" +
 		"ho va ten ten don vi|ho ten ten don vi|ten tap the ca nhan ho gia dinh|ten tap the ho gia dinh ca nhan|danh tinh|ten don vi ca nhan|ten goi",
-	roleWho: "doanh nghiep|ho kinh doanh|co so|nha hao tam|mo hinh|cau lac bo|hop tac xa|tap the|ca nhan|ho gia dinh|gia dinh|doi tuong|doi tuong khen thuong|doi tuong de nghi|ho|tap the ca nhan|ca nhan tap the|" +
+	roleWho: "doanh nghiep|ho kinh doanh|nha hao tam|mo hinh|cau lac bo|hop tac xa|tap the|ca nhan|ho gia dinh|gia dinh|doi tuong|doi tuong khen thuong|doi tuong de nghi|ho|tap the ca nhan|ca nhan tap the|" +
 		"ca nhan ho gia dinh|tap the ho gia dinh|danh sach|ten",
 	roleFamily: "ho va ten dem|ho va dem|ho dem|ho va ten lot|ho lot|ho va chu lot|ho chu lot",
 	roleGender: "gioi tinh|gioi|phai|male nu|nam nu|nu male|nu nam|ong ba|danh xung",
