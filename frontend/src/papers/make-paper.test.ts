@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import PizZip from 'pizzip';
 import { describe, expect, it } from 'vitest';
 import { fromBase64, toBase64 } from '../backend/base64';
@@ -6,7 +7,7 @@ import type { PaperTicket } from '../backend/papers';
 import { makePaper } from './make-paper';
 import { merge } from './merge';
 
-const template = readFileSync(new URL('../../../internal/paper/templates/quyet-dinh.docx', import.meta.url));
+const template = readFileSync(join(import.meta.dirname, '../../../internal/paper/templates/quyet-dinh.docx'));
 
 function ticket(data: string, bytes: Uint8Array = template): PaperTicket {
   const rest = { id: 'v', kind: 'decision', title: '', fileName: '', sha256: '', recordId: '', tableName: '' };
