@@ -14,12 +14,12 @@ export function DemoBanner() {
   const leave = useCommand(closeDemo, () => go('/'));
   if (!data?.demo) return null;
   return (
-    <div className={classes.banner} role="note">
+    <section className={classes.banner} aria-label={shellWords.demo}>
       <IconInfoCircle size="1.1rem" aria-hidden />
       <span>{shellWords.demoBanner}</span>
       <Button size="compact-sm" variant="default" loading={leave.running} onClick={() => leave.run()}>
         {shellWords.demoLeave}
       </Button>
-    </div>
+    </section>
   );
 }

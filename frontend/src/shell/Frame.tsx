@@ -34,10 +34,10 @@ export function Frame() {
         {shellWords.skip}
       </button>
       {narrow ? (
-        <div className={classes.topBar}>
+        <header className={classes.topBar}>
           <Burger opened={open} onClick={menu.toggle} size="sm" aria-label={shellWords.menu} />
           <span>{screen?.title ?? shellWords.appName}</span>
-        </div>
+        </header>
       ) : (
         <Menu address={address} />
       )}

@@ -17,6 +17,7 @@ export const shellWords = {
   undo: 'Hoàn tác',
   redo: 'Làm lại',
   waiting: (count: string) => `${count} việc đang chờ`,
+  demo: 'Dùng thử',
   demoBanner: 'Đang dùng thử với phường mẫu. Dữ liệu ở đây tách riêng, không phải hồ sơ của cơ quan.',
   demoLeave: 'Thôi dùng thử',
   screenFailed: 'Màn hình này gặp trục trặc. Dữ liệu vẫn nguyên; hãy bấm F5 hoặc mở lại từ mục lục.',

@@ -1,6 +1,6 @@
 import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import { gridTemplate, type RowAction } from './model';
+import { leastWidth, type RowAction } from './model';
 import { type MenuPlace, RowMenu } from './RowMenu';
 import { TableHead } from './TableHead';
 import { TableRow } from './TableRow';
@@ -45,14 +45,13 @@ function useGridRows<Row>(data: TableRows<Row>) {
   return { scroll, virtual, items };
 }
 
-/** The tracks every row shares, the least width, and which of the side columns there are. */
+/** The least width of a row, and which of the side columns there are. */
 function useTracks<Row>(view: TableViewState<Row>, actions: RowAction<Row>[]) {
   const selectable = actions.some((action) => action.bulk);
   const menu = actions.length > 0;
   const { visible } = view;
-  const template = [selectable ? '2.5rem' : '', gridTemplate(visible), menu ? '3rem' : ''].join(' ').trim();
-  const width = visible.reduce((sum, column) => sum + column.width, (selectable ? 2.5 : 0) + (menu ? 3 : 0));
-  return useMemo(() => ({ template, width, selectable, menu }), [template, width, selectable, menu]);
+  const width = visible.reduce((sum, column) => sum + leastWidth(column), (selectable ? 2.5 : 0) + (menu ? 3 : 0));
+  return useMemo(() => ({ width, selectable, menu }), [width, selectable, menu]);
 }
 
 /** The scrolling body of a list: draws only the rows on screen, answers mouse and keys. */
@@ -82,7 +81,6 @@ export function Grid<Row>(props: GridProps<Row>) {
         <div style={{ minWidth: `${tracks.width}rem` }}>
           <TableHead
             columns={view.visible}
-            template={tracks.template}
             sort={view.sort}
             onSort={view.toggleSort}
             select={tracks.selectable ? handlers.select : null}
@@ -117,7 +115,6 @@ function GridRows<Row>({ items, base, current, tracks, handlers, ...props }: Gri
         index={item.index}
         top={item.start}
         columns={props.view.visible}
-        template={tracks.template}
         active={item.index === current}
         selected={row !== undefined && props.selection.selected.has(props.rowKey(row))}
         selectable={tracks.selectable}

@@ -1,12 +1,11 @@
 import { Checkbox } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { uiWords } from '../../words/ui';
-import type { Column, Sort } from './model';
+import { type Column, cellSize, type Sort } from './model';
 import classes from './table.module.css';
 
 interface HeadProps<Row> {
   columns: Column<Row>[];
-  template: string;
   sort: Sort | null;
   onSort: (column: string) => void;
   select: { all: boolean; some: boolean; onToggle: () => void } | null;
@@ -14,10 +13,10 @@ interface HeadProps<Row> {
 }
 
 /** Sticky header row: a click sorts, a second turns round, a third gives the first order back. */
-export function TableHead<Row>({ columns, template, sort, onSort, select, menu }: HeadProps<Row>) {
+export function TableHead<Row>({ columns, sort, onSort, select, menu }: HeadProps<Row>) {
   return (
     <div role="rowgroup" className={classes.head}>
-      <div role="row" aria-rowindex={1} className={classes.row} style={{ gridTemplateColumns: template }}>
+      <div role="row" aria-rowindex={1} className={classes.row}>
         {select && (
           <div role="columnheader" className={classes.pick}>
             <Checkbox
@@ -33,7 +32,7 @@ export function TableHead<Row>({ columns, template, sort, onSort, select, menu }
           <HeadCell key={column.id} column={column} sort={sort} onSort={onSort} />
         ))}
         {menu && (
-          <div role="columnheader" className={classes.cell}>
+          <div role="columnheader" className={classes.more}>
             <span className={classes.hiddenText}>{uiWords.more}</span>
           </div>
         )}
@@ -56,13 +55,13 @@ function HeadCell<Row>({
   const name = `${classes.cell} ${column.number ? classes.number : ''}`;
   if (column.sortable === false) {
     return (
-      <div role="columnheader" className={name}>
+      <div role="columnheader" className={name} style={cellSize(column)}>
         {column.header}
       </div>
     );
   }
   return (
-    <div role="columnheader" aria-sort={direction} className={name}>
+    <div role="columnheader" aria-sort={direction} className={name} style={cellSize(column)}>
       <button
         type="button"
         className={classes.sort}

@@ -2,7 +2,7 @@ import { ActionIcon, Checkbox } from '@mantine/core';
 import { IconDotsVertical } from '@tabler/icons-react';
 import { type MouseEvent, memo } from 'react';
 import { uiWords } from '../../words/ui';
-import type { Column } from './model';
+import { type Column, cellSize } from './model';
 import classes from './table.module.css';
 
 export interface RowProps<Row> {
@@ -11,7 +11,6 @@ export interface RowProps<Row> {
   index: number;
   top: number;
   columns: Column<Row>[];
-  template: string;
   active: boolean;
   selected: boolean;
   selectable: boolean;
@@ -32,7 +31,7 @@ function TableRowView<Row>(props: RowProps<Row>) {
       aria-rowindex={index + 2}
       aria-selected={props.selectable ? selected : active}
       className={state}
-      style={{ gridTemplateColumns: props.template, transform: `translateY(${props.top}px)` }}
+      style={{ transform: `translateY(${props.top}px)` }}
       onClick={(event) => props.onPress(index, event)}
       onDoubleClick={() => props.onOpen(index)}
       onContextMenu={(event) => props.onMenu(index, event)}
@@ -42,7 +41,7 @@ function TableRowView<Row>(props: RowProps<Row>) {
         <Cell key={column.id} column={column} row={row} />
       ))}
       {props.menu && (
-        <div role="gridcell" className={classes.cell}>
+        <div role="gridcell" className={classes.more}>
           <ActionIcon
             variant="subtle"
             color="gray"
@@ -82,14 +81,14 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row | undefined 
   const name = `${classes.cell} ${column.number ? classes.number : ''}`;
   if (row === undefined) {
     return (
-      <div role="gridcell" className={name}>
+      <div role="gridcell" className={name} style={cellSize(column)}>
         <span className={classes.ghost} />
       </div>
     );
   }
   const text = column.text(row);
   return (
-    <div role="gridcell" className={name} title={text}>
+    <div role="gridcell" className={name} style={cellSize(column)} title={text}>
       {column.cell ? column.cell(row) : text}
     </div>
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arrangeRows, type Column, gridTemplate, movedRow, nextSort, toggleKeys } from './model';
+import { arrangeRows, type Column, cellSize, leastWidth, movedRow, nextSort, toggleKeys } from './model';
 
 interface Thing {
   name: string;
@@ -82,6 +82,10 @@ describe('movedRow', () => {
   it('moves nothing in an empty list', () => expect(movedRow('ArrowDown', 0, 0, 5)).toBeNull());
 });
 
-it('gridTemplate shares what is left among columns that grow', () => {
-  expect(gridTemplate(columns)).toBe('minmax(10rem, 1fr) 5rem');
+it('columns that grow also give way, the others keep their width', () => {
+  expect(columns.map(cellSize)).toEqual([
+    { flex: '1 1 10rem', minWidth: '6.5rem' },
+    { flex: '0 0 5rem', minWidth: '5rem' },
+  ]);
+  expect(columns.map(leastWidth)).toEqual([6.5, 5]);
 });

@@ -9,7 +9,7 @@ export interface Column<Row> {
   cell?: (row: Row) => ReactNode;
   /** Value to sort by where the text would sort wrongly (dates, numbers). */
   order?: (row: Row) => string | number;
-  /** Least width in rem; columns with `grow` share what is left over. */
+  /** Wanted width in rem; columns with `grow` share what is left over, and give way a little where there is too little. */
   width: number;
   grow?: number;
   /** Right-aligned with tabular figures. */
@@ -95,9 +95,18 @@ export function nextSort(current: Sort | null, column: string): Sort | null {
   return current.descending ? null : { column, descending: true };
 }
 
-/** Track sizes of the grid every row shares. */
-export function gridTemplate(columns: { width: number; grow?: number }[]): string {
-  return columns.map(({ width, grow }) => (grow ? `minmax(${width}rem, ${grow}fr)` : `${width}rem`)).join(' ');
+/** How far a growing column may be squeezed before the list scrolls sideways. */
+const squeeze = 0.65;
+
+/** Least width of a column in rem. */
+export function leastWidth(column: { width: number; grow?: number }): number {
+  return column.grow ? column.width * squeeze : column.width;
+}
+
+/** Sizes of a cell. Every row has the same width, so the same rule gives straight columns. */
+export function cellSize(column: { width: number; grow?: number }): { flex: string; minWidth: string } {
+  const { width, grow } = column;
+  return { flex: grow ? `${grow} 1 ${width}rem` : `0 0 ${width}rem`, minWidth: `${leastWidth(column)}rem` };
 }
 
 /** Keys of the selection after a click on a row's box; with `extend` everything from the last box clicked to this one. */
