@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { arrangeRows, type Column, cellSize, leastWidth, movedRow, nextSort, toggleKeys } from './model';
+import {
+  arrangeRows,
+  type Column,
+  cellSize,
+  leastWidth,
+  movedRow,
+  nextSort,
+  toggleKeys,
+  visibleColumns,
+} from './model';
 
 interface Thing {
   name: string;
@@ -82,10 +91,16 @@ describe('movedRow', () => {
   it('moves nothing in an empty list', () => expect(movedRow('ArrowDown', 0, 0, 5)).toBeNull());
 });
 
-it('columns that grow also give way, the others keep their width', () => {
-  expect(columns.map(cellSize)).toEqual([
-    { flex: '1 1 10rem', minWidth: '6.5rem' },
-    { flex: '0 0 5rem', minWidth: '5rem' },
-  ]);
-  expect(columns.map(leastWidth)).toEqual([6.5, 5]);
+describe('widths', () => {
+  it('columns that grow also give way, the others keep theirs', () => {
+    expect(columns.map(cellSize)).toEqual([
+      { flex: '1 1 10rem', minWidth: '7.5rem' },
+      { flex: '0 0 5rem', minWidth: '5rem' },
+    ]);
+    expect(columns.map(leastWidth)).toEqual([7.5, 5]);
+  });
+  it('the column that names the row is never squeezed', () => {
+    const shown = visibleColumns(columns, ['count']);
+    expect(shown.map((column) => [column.id, cellSize(column).minWidth])).toEqual([['name', '10rem']]);
+  });
 });

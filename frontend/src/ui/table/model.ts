@@ -12,6 +12,8 @@ export interface Column<Row> {
   /** Wanted width in rem; columns with `grow` share what is left over, and give way a little where there is too little. */
   width: number;
   grow?: number;
+  /** Never narrower than `width`. The first growing column is kept without saying so. */
+  keep?: boolean;
   /** Right-aligned with tabular figures. */
   number?: boolean;
   sortable?: boolean;
@@ -96,17 +98,33 @@ export function nextSort(current: Sort | null, column: string): Sort | null {
 }
 
 /** How far a growing column may be squeezed before the list scrolls sideways. */
-const squeeze = 0.65;
+const squeeze = 0.75;
+
+interface Sized {
+  width: number;
+  grow?: number;
+  keep?: boolean;
+}
 
 /** Least width of a column in rem. */
-export function leastWidth(column: { width: number; grow?: number }): number {
-  return column.grow ? column.width * squeeze : column.width;
+export function leastWidth({ width, grow, keep }: Sized): number {
+  return grow && !keep ? width * squeeze : width;
 }
 
 /** Sizes of a cell. Every row has the same width, so the same rule gives straight columns. */
-export function cellSize(column: { width: number; grow?: number }): { flex: string; minWidth: string } {
-  const { width, grow } = column;
-  return { flex: grow ? `${grow} 1 ${width}rem` : `0 0 ${width}rem`, minWidth: `${leastWidth(column)}rem` };
+export function cellSize(column: Sized): { flex: string; minWidth: string } {
+  const { width, grow, keep } = column;
+  return {
+    flex: grow ? `${grow} ${keep ? 0 : 1} ${width}rem` : `0 0 ${width}rem`,
+    minWidth: `${leastWidth(column)}rem`,
+  };
+}
+
+/** The columns on screen. The first that grows names the row, so it is never squeezed. */
+export function visibleColumns<Row>(columns: Column<Row>[], hidden: readonly string[]): Column<Row>[] {
+  const shown = columns.filter((column) => !hidden.includes(column.id));
+  const naming = shown.findIndex((column) => column.grow);
+  return shown.map((column, index) => (index === naming ? { ...column, keep: true } : column));
 }
 
 /** Keys of the selection after a click on a row's box; with `extend` everything from the last box clicked to this one. */

@@ -1,7 +1,7 @@
 import { useLocalStorage } from '@mantine/hooks';
-import { useCallback } from 'react';
+import { useMemo } from 'react';
 import type { Column, Sort } from './model';
-import { nextSort } from './model';
+import { nextSort, visibleColumns } from './model';
 
 interface Kept {
   hidden?: string[];
@@ -15,18 +15,19 @@ export function useTableView<Row>(name: string, columns: Column<Row>[], firstSor
     defaultValue: {},
     getInitialValueInEffect: false,
   });
-  const hidden = kept.hidden ?? columns.filter((column) => column.hidden).map((column) => column.id);
-  const sort = kept.sort === undefined ? firstSort : kept.sort;
-  const toggleColumn = useCallback(
-    (id: string) =>
-      setKept({ ...kept, hidden: hidden.includes(id) ? hidden.filter((one) => one !== id) : [...hidden, id] }),
-    [kept, hidden, setKept],
+  const hidden = useMemo(
+    () => kept.hidden ?? columns.filter((column) => column.hidden).map((column) => column.id),
+    [kept.hidden, columns],
   );
+  // Keeps its identity while nothing changes: rows are drawn again only when it does not.
+  const visible = useMemo(() => visibleColumns(columns, hidden), [columns, hidden]);
+  const sort = kept.sort === undefined ? firstSort : kept.sort;
+  const without = (id: string) => hidden.filter((one) => one !== id);
   return {
-    visible: columns.filter((column) => !hidden.includes(column.id)),
+    visible,
     hidden,
     sort,
-    toggleColumn,
+    toggleColumn: (id: string) => setKept({ ...kept, hidden: hidden.includes(id) ? without(id) : [...hidden, id] }),
     toggleSort: (column: string) => setKept({ ...kept, sort: nextSort(sort, column) }),
     reset: () => setKept({}),
   };
