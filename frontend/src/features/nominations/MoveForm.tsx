@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query';
 import type { Move } from '../../backend/nominations';
+import { settingsQuery } from '../../backend/settings';
 import { TextAreaField } from '../../ui/form/fields';
 import { RecordForm } from '../../ui/form/RecordForm';
 import { useRecordForm } from '../../ui/form/record-form';
@@ -17,9 +19,11 @@ interface MoveFormProps {
 
 /** Date and reason of a step. */
 export function MoveForm({ move, subject, save, onClose }: MoveFormProps) {
+  const settings = useQuery(settingsQuery);
+  const today = settings.data?.today ?? todayStored();
   const form = useRecordForm<MoveValues>({
     draftKey: `nomination-move:${subject}:${move.state}`,
-    initial: { date: todayStored(), reason: '' },
+    initial: { date: today, reason: '' },
     validate: (values) => validateMove(values, move),
     save,
     onSaved: onClose,

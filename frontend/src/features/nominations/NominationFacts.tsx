@@ -1,4 +1,4 @@
-import { Alert, Button } from '@mantine/core';
+import { Alert, Button, Stack } from '@mantine/core';
 import { IconArrowRight, IconInfoCircle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { type Move, moveNominations, type Nomination } from '../../backend/nominations';
@@ -15,9 +15,9 @@ import classes from './nominations.module.css';
 export function NominationFacts({ view }: { view: Nomination }) {
   const { line } = view;
   return (
-    <>
+    <Stack gap="md">
       {line.missing.length > 0 && !view.locked && (
-        <Alert variant="outline" color="yellow" icon={<IconInfoCircle aria-hidden />} mb="md">
+        <Alert variant="outline" color="yellow" icon={<IconInfoCircle aria-hidden />}>
           {line.missing.join('; ')}.
         </Alert>
       )}
@@ -51,7 +51,7 @@ export function NominationFacts({ view }: { view: Nomination }) {
         <p className={classes.lines}>{line.achievement || '—'}</p>
         {view.note !== '' && <p className={classes.lines}>{`${nominationWords.remark}: ${view.note}`}</p>}
       </Section>
-    </>
+    </Stack>
   );
 }
 

@@ -7,7 +7,7 @@ import { RecordHistory } from '../../pickers/RecordHistory';
 import { useCommand } from '../../ui/command';
 import { FormPanel } from '../../ui/FormPanel';
 import { Loaded } from '../../ui/feedback';
-import { Page, PageHeader } from '../../ui/layout';
+import { Page, PageHeader, Section } from '../../ui/layout';
 import { useGo, useParam, useSearchParam } from '../../ui/navigation';
 import { RecordTabs } from '../../ui/RecordTabs';
 import { bases, judgements, nominationState, nominationWords } from '../../words/nominations';
@@ -31,16 +31,18 @@ function NewNomination() {
   return (
     <Page>
       <PageHeader title={nominationWords.add} />
-      <NominationForm
-        key={nomineeId}
-        view={null}
-        nomineeId={nomineeId}
-        save={async (values) => {
-          const stored = await saveNomination(nominationCommand(values));
-          setTimeout(() => go(`/nominations/${stored.line.id}`));
-        }}
-        onClose={() => go('/nominations')}
-      />
+      <Section>
+        <NominationForm
+          key={nomineeId}
+          view={null}
+          nomineeId={nomineeId}
+          save={async (values) => {
+            const stored = await saveNomination(nominationCommand(values));
+            setTimeout(() => go(`/nominations/${stored.line.id}`));
+          }}
+          onClose={() => go('/nominations')}
+        />
+      </Section>
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, Button } from '@mantine/core';
+import { Alert, Button, Stack } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Nominee } from '../../backend/nominees';
@@ -17,9 +17,9 @@ function Lines({ text }: { text: string }) {
 export function NomineeFacts({ nominee }: { nominee: Nominee }) {
   const person = isPerson(nominee.kind);
   return (
-    <>
+    <Stack gap="md">
       {nominee.missing.length > 0 && (
-        <Alert variant="outline" color="yellow" icon={<IconInfoCircle aria-hidden />} mb="md">
+        <Alert variant="outline" color="yellow" icon={<IconInfoCircle aria-hidden />}>
           {nomineeWords.missingTitle}: {nominee.missing.join('; ')}.
         </Alert>
       )}
@@ -28,7 +28,7 @@ export function NomineeFacts({ nominee }: { nominee: Nominee }) {
         {nominee.citizenId !== '' && <CitizenId value={nominee.citizenId} />}
       </Section>
       <LongTexts nominee={nominee} />
-    </>
+    </Stack>
   );
 }
 
