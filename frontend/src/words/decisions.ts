@@ -52,6 +52,7 @@ export const draftWords = {
   numberHint: 'Theo sổ văn bản đi; gõ 123 hoặc 123/QĐ-UBND.',
   symbol: 'Ký hiệu',
   date: 'Ngày ký',
+  dateHint: 'Tiền thưởng và căn cứ theo ngày này.',
   title: 'Trích yếu',
   signer: 'Người ký',
   fund: 'Nguồn kinh phí',

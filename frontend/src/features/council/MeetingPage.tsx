@@ -91,6 +91,8 @@ function MeetingFacts({ meeting }: { meeting: Meeting }) {
 
 const lost = { label: '', tone: 'neutral' } as const;
 
+const stateWords = (column: string, value: string) => (column === 'state' ? (meetingStates[value]?.label ?? '') : '');
+
 function MeetingParts({ meeting, desk }: { meeting: Meeting; desk: BallotDesk }) {
   const { id } = meeting;
   return (
@@ -109,7 +111,7 @@ function MeetingParts({ meeting, desk }: { meeting: Meeting; desk: BallotDesk })
           label: meetingWords.tabPapers,
           content: <PaperList recordId={id} kinds={['minutes', 'submission', 'submission_upper']} />,
         },
-        { id: 'history', label: meetingWords.tabHistory, content: <RecordHistory recordId={id} /> },
+        { id: 'history', label: meetingWords.tabHistory, content: <RecordHistory recordId={id} words={stateWords} /> },
       ]}
     />
   );

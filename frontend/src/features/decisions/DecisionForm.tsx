@@ -24,11 +24,11 @@ export function DecisionForm({ decision, save }: DecisionFormProps) {
   return (
     <RecordForm form={form} columns={2} fieldLabels={decisionLabels}>
       <TextField {...form.bind('number')} label={draftWords.number} hint={draftWords.numberHint} autoFocus />
-      <DateField {...form.bind('date')} label={draftWords.date} />
-      <SelectField {...form.bind('signer')} label={draftWords.signer} options={signerOptions(decision)} required wide />
-      <TextAreaField {...form.bind('title')} label={draftWords.title} required wide rows={2} />
-      <TextField {...form.bind('fundText')} label={draftWords.fund} hint={draftWords.fundHint} />
+      <DateField {...form.bind('date')} label={draftWords.date} hint={draftWords.dateHint} />
+      <SelectField {...form.bind('signer')} label={draftWords.signer} options={signerOptions(decision)} required />
       <TextField {...form.bind('symbol')} label={draftWords.symbol} />
+      <TextAreaField {...form.bind('title')} label={draftWords.title} required wide rows={2} />
+      <TextField {...form.bind('fundText')} label={draftWords.fund} hint={draftWords.fundHint} wide />
       <TextAreaField
         {...form.bind('citations')}
         label={draftWords.citations}

@@ -23,6 +23,8 @@ export default function DecisionPage() {
   );
 }
 
+const stateWords = (column: string, value: string) => (column === 'state' ? (decisionStates[value]?.label ?? '') : '');
+
 function DecisionDesk({ decision }: { decision: Decision }) {
   const { id, issued, fullNumber } = decision;
   const state = decisionStates[decision.state] ?? { label: decision.stateLabel, tone: 'neutral' };
@@ -51,7 +53,11 @@ function DecisionDesk({ decision }: { decision: Decision }) {
             label: decisionWords.tabPapers,
             content: <PaperList recordId={id} kinds={['decision']} exports={[bonusList]} certificates />,
           },
-          { id: 'history', label: decisionWords.tabHistory, content: <RecordHistory recordId={id} /> },
+          {
+            id: 'history',
+            label: decisionWords.tabHistory,
+            content: <RecordHistory recordId={id} words={stateWords} />,
+          },
         ]}
       />
     </>
