@@ -231,7 +231,7 @@ func textNumbers(m *maker) {
 
 func upperTCVN3(m *maker) {
 	m.row(1, "STT", "HỌ VÀ TÊN", "ĐƠN VỊ")
-	m.row(2, 1, "nguyÔn v¨n mét", "UBND ph­êng")
+	m.row(2, 1, "nguyÔn v¨n mét", "UBND ph\u00adêng")
 	m.row(3, 2, "trÇn thÞ hai", "Héi Phô n÷")
 	for _, c := range []string{"B2", "B3"} {
 		m.format(c, "", ".VnTimeH")

@@ -287,7 +287,7 @@ func dates(m *maker) {
 
 func tcvn3List(m *maker) {
 	m.row(1, "STT", "Hä vµ tªn", "N¨m sinh", "§¬n vÞ", "Thµnh tÝch")
-	m.row(2, 1, "NguyÔn V¨n Mét", 1956, "UBND ph­êng", "Hoµn thµnh tèt nhiÖm vô")
+	m.row(2, 1, "NguyÔn V¨n Mét", 1956, "UBND ph\u00adêng", "Hoµn thµnh tèt nhiÖm vô")
 	m.row(3, 2, "TrÇn ThÞ Hai", 1960, "Héi Phô n÷", "Lao ®éng giái")
 	for _, c := range []string{"A", "B", "C", "D", "E"} {
 		for _, r := range []string{"1", "2", "3"} {
