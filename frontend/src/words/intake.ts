@@ -115,6 +115,8 @@ export const intakeWords = {
   basis: 'Căn cứ xét',
   movement: 'Phong trào',
   movementHint: 'Dòng nào tự ghi phong trào thì theo dòng đó.',
+  noMovements: (year: number) =>
+    `Năm ${year} chưa có phong trào nào trong kế hoạch. Hãy nhập kế hoạch của năm đó, hoặc chọn căn cứ xét khác.`,
   fieldText: 'Lĩnh vực hoặc thành tích đột xuất',
   year: 'Năm xét',
   badYear: 'Năm xét không đúng. Hãy nhập năm gồm bốn chữ số.',
@@ -139,6 +141,7 @@ export const intakeWords = {
   keepRows: 'Giữ nội dung đang có',
   newRows: 'Là người khác, nhận mới',
   fixCell: (field: string) => `Sửa ô ${field}`,
+  missing: 'Thiếu',
   original: (text: string) => `Trong tệp ghi: ${text}`,
   takeSuggestion: (text: string) => `Dùng: ${text}`,
   rowTitle: (row: number, name: string) => (name === '' ? `Dòng ${row}` : `Dòng ${row}: ${name}`),

@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type IntakeList, type IntakeOptions, setIntakeOptions } from '../../backend/intake';
+import { movementsQuery } from '../../backend/movements';
 import { MovementPicker } from '../../pickers/MovementPicker';
 import { UnitPicker } from '../../pickers/UnitPicker';
 import { CheckField, SelectField, TextField } from '../../ui/form/fields';
@@ -16,13 +18,17 @@ const listBases = bases.filter(({ value }) => value !== 'drive');
 /** What holds for every row of the list that does not say otherwise itself. */
 export function OptionsPart({ intake, list }: { intake: Intake; list: IntakeList }) {
   const { options } = list;
+  const { refusal } = intake.desk;
+  const noMovement = useNoMovement(options.year);
   const save = useListCommand(intake, (next: IntakeOptions) => setIntakeOptions(list.id, next));
   const choose = (change: Partial<IntakeOptions>) => save.run({ ...options, ...change });
+  const errorOf = (name: string) => (refusal?.field === name ? refusal.message : undefined);
   const bind = <K extends keyof IntakeOptions>(name: K) => ({
     name,
     value: options[name],
     onChange: (value: IntakeOptions[K]) => choose({ [name]: value }),
     onBlur: () => undefined,
+    error: errorOf(name),
   });
   const text = options.basis === 'field' || options.basis === 'exceptional';
   return (
@@ -39,7 +45,7 @@ export function OptionsPart({ intake, list }: { intake: Intake; list: IntakeList
                 {...bind('movementId')}
                 year={options.year}
                 label={intakeWords.movement}
-                hint={intakeWords.movementHint}
+                hint={noMovement ? intakeWords.noMovements(options.year) : intakeWords.movementHint}
                 wide
               />
             )}
@@ -47,6 +53,7 @@ export function OptionsPart({ intake, list }: { intake: Intake; list: IntakeList
               <WordsField
                 key={options.fieldText}
                 text={options.fieldText}
+                error={errorOf('fieldText')}
                 onChoose={(fieldText) => choose({ fieldText })}
               />
             )}
@@ -55,6 +62,12 @@ export function OptionsPart({ intake, list }: { intake: Intake; list: IntakeList
       </div>
     </Section>
   );
+}
+
+/** Whether no plan gives the year a movement. */
+function useNoMovement(year: number): boolean {
+  const movements = useQuery(movementsQuery({ year, planId: '', text: '' }));
+  return movements.data?.rows.length === 0;
 }
 
 function YearField({ year, onChoose }: { year: number; onChoose: (year: number) => void }) {
@@ -73,7 +86,8 @@ function YearField({ year, onChoose }: { year: number; onChoose: (year: number) 
   );
 }
 
-function WordsField({ text, onChoose }: { text: string; onChoose: (text: string) => void }) {
+function WordsField(props: { text: string; error: string | undefined; onChoose: (text: string) => void }) {
+  const { text, error, onChoose } = props;
   const [typed, setTyped] = useState(text);
   return (
     <TextField
@@ -82,6 +96,7 @@ function WordsField({ text, onChoose }: { text: string; onChoose: (text: string)
       required
       wide
       value={typed}
+      error={error}
       onChange={setTyped}
       onBlur={() => typed.trim() !== text && onChoose(typed)}
     />

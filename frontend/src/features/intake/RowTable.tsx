@@ -55,11 +55,15 @@ export function RowTable(props: RowTableProps) {
       }
       filtered={status !== ''}
       onClearFilters={() => onStatus('')}
-      onOpen={(row) => onOpen({ sheet: row.sheet, row: row.row, field: '' })}
+      onOpen={(row) => onOpen(placeOf(row, ''))}
       actions={actions}
       empty={<EmptyState title={intakeWords.tabRows} advice={intakeWords.noRows} />}
     />
   );
+}
+
+function placeOf({ sheet, row, fields }: IntakeRow, field: string): OpenRow {
+  return { sheet, row, field, name: fields.name ?? '' };
 }
 
 function columnsOf(fields: string[], sheets: boolean, onOpen: (row: OpenRow) => void): Column<IntakeRow>[] {
@@ -100,9 +104,9 @@ function columnsOf(fields: string[], sheets: boolean, onOpen: (row: OpenRow) => 
 
 const widths: Record<string, number> = {
   name: 12,
-  kind: 7,
-  birth: 7,
-  gender: 5,
+  kind: 8,
+  birth: 8,
+  gender: 6,
   achievement: 16,
   address: 12,
   unit: 11,
@@ -136,16 +140,16 @@ function FieldCell({ row, field, text, onOpen }: FieldCellProps) {
     <button
       type="button"
       tabIndex={-1}
-      className={`${classes.badCell} ${problem.missing ? '' : classes.doubtful}`}
+      className={`${classes.badCell} ${problem.missing || row.status === 'refused' ? '' : classes.doubtful}`}
       title={problem.message}
       aria-label={`${intakeWords.fixCell(fieldLabel(field))}. ${problem.message}`}
       onClick={(event) => {
         event.stopPropagation();
-        onOpen({ sheet: row.sheet, row: row.row, field });
+        onOpen(placeOf(row, field));
       }}
     >
       <IconAlertTriangle size="1rem" aria-hidden />
-      <span>{text || problem.original}</span>
+      <span>{text || problem.original || intakeWords.missing}</span>
     </button>
   );
 }
@@ -166,7 +170,7 @@ function actionsOf(
       label: intakeWords.openRow,
       key: 'F2',
       icon: <IconPencil size="1.1rem" aria-hidden />,
-      run: ([row]) => row && onOpen({ sheet: row.sheet, row: row.row, field: '' }),
+      run: ([row]) => row && onOpen(placeOf(row, '')),
     },
     {
       id: 'leave',

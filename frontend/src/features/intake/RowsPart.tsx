@@ -14,6 +14,8 @@ export interface OpenRow {
   sheet: string;
   row: number;
   field: string;
+  /** The name as it stood when the row was opened. */
+  name: string;
 }
 
 /** Every row of the list: how it stands, what is wrong, what a person says about it. */
@@ -44,7 +46,12 @@ export function RowsPart({ intake, list }: { intake: Intake; list: IntakeList })
         onOpen={setOpen}
         onDecide={onDecide}
       />
-      <FormPanel open={open !== null} title={open ? intakeWords.rowTitle(open.row, '') : ''} onClose={close} width={52}>
+      <FormPanel
+        open={open !== null}
+        title={open ? intakeWords.rowTitle(open.row, open.name) : ''}
+        onClose={close}
+        width={52}
+      >
         {open && (
           <RowPanel
             key={`${open.sheet} ${open.row}`}

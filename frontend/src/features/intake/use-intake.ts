@@ -15,10 +15,12 @@ export interface Desk {
   revision: number;
   tab: IntakeTab;
   result: IntakeResult | null;
+  /** Why the list could not be taken, at the option it stands at. */
+  refusal: { field: string; message: string } | null;
 }
 
 const deskKey = ['intake-list', 'desk'];
-const bare: Desk = { list: null, revision: 0, tab: 'columns', result: null };
+const bare: Desk = { list: null, revision: 0, tab: 'columns', result: null, refusal: null };
 
 /** The desk: reading puts a list on it, every change gives it anew, closing clears it. */
 export function useIntake() {
@@ -33,11 +35,13 @@ export function useIntake() {
   });
   const put = useCallback((next: Partial<Desk>) => client.setQueryData(deskKey, { ...now(), ...next }), [client, now]);
   const actions = useMemo(() => {
-    const renew = (list: IntakeList) => put({ list, revision: now().revision + 1 });
+    const renew = (list: IntakeList) => put({ list, revision: now().revision + 1, refusal: null });
     return {
       renew,
-      open: (list: IntakeList) => put({ list, revision: now().revision + 1, tab: firstTab(list), result: null }),
+      open: (list: IntakeList) =>
+        put({ list, revision: now().revision + 1, tab: firstTab(list), result: null, refusal: null }),
       setTab: (tab: IntakeTab) => put({ tab }),
+      refuse: (field: string, message: string) => put({ tab: 'options', refusal: { field, message } }),
       setResult: (result: IntakeResult | null) => put({ result }),
       close: () => {
         client.removeQueries({ queryKey: ['intake-list'], type: 'inactive' });

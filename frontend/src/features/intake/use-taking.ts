@@ -15,8 +15,9 @@ export function useTaking(intake: Intake) {
     try {
       intake.setResult(await applyIntake(id));
     } catch (reason) {
-      if (toBackendError(reason).field !== '') intake.setTab('options'); // only the basis has fields
-      throw reason;
+      const { field, message } = toBackendError(reason);
+      if (field === '') throw reason;
+      intake.refuse(field, message); // only the options have fields
     }
   });
   const counts = list?.counts;
@@ -25,8 +26,9 @@ export function useTaking(intake: Intake) {
   const run = async () => {
     if (!list || idle || apply.running) return;
     const { id, options, counts: now } = list;
-    if (openOption(options, now) !== '') {
-      intake.setTab('options');
+    const open = openOption(options, now);
+    if (open !== '') {
+      intake.refuse(open, intakeWords.badYear);
       return;
     }
     const left = leftRows(now);
