@@ -1,5 +1,5 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { type ReactNode, useCallback } from 'react';
+import { type ReactNode, useCallback, useEffect } from 'react';
 
 /** Splits an address of the program into its path and what stands behind `?`. */
 export function splitAddress(address: string): { path: string; search: Record<string, string> } {
@@ -17,6 +17,14 @@ export function useGo(): (address: string, search?: Record<string, string>) => v
     },
     [navigate],
   );
+}
+
+/** Leaves for the list once the record shown is no longer there: it was trashed, or what made it was taken back. */
+export function useGone(gone: boolean, list: string): void {
+  const go = useGo();
+  useEffect(() => {
+    if (gone) go(list);
+  }, [gone, list, go]);
 }
 
 /** A part of the path: `useParam('id')` on `/nominees/$id`; '' where it is missing. */

@@ -7,7 +7,7 @@ import { RecordHistory } from '../../pickers/RecordHistory';
 import { FormPanel } from '../../ui/FormPanel';
 import { Loaded } from '../../ui/feedback';
 import { Page, PageHeader } from '../../ui/layout';
-import { useGo, useParam, useSearchParam } from '../../ui/navigation';
+import { useGo, useGone, useParam, useSearchParam } from '../../ui/navigation';
 import { RecordTabs } from '../../ui/RecordTabs';
 import { leadModes, movementWords, subjectKinds } from '../../words/movements';
 import { labelOf } from '../../words/options';
@@ -34,6 +34,7 @@ function NewMovement() {
 
 function OpenMovement({ id }: { id: string }) {
   const movement = useQuery(movementQuery(id));
+  useGone(movement.isRefetchError, '/movements');
   return (
     <Page>
       <Loaded query={movement}>{(data) => <MovementParts movement={data} />}</Loaded>

@@ -8,7 +8,7 @@ import { useCommand } from '../../ui/command';
 import { FormPanel } from '../../ui/FormPanel';
 import { Loaded } from '../../ui/feedback';
 import { Page, PageHeader } from '../../ui/layout';
-import { useGo, useParam } from '../../ui/navigation';
+import { useGo, useGone, useParam } from '../../ui/navigation';
 import { RecordTabs } from '../../ui/RecordTabs';
 import { StateBadge } from '../../ui/StateBadge';
 import { planStates, planWords } from '../../words/plans';
@@ -25,6 +25,7 @@ type Editing = 'head' | 'parts' | 'duties' | null;
 export default function PlanPage() {
   const id = useParam('id');
   const plan = useQuery(planQuery(id));
+  useGone(plan.isRefetchError, '/plans');
   return (
     <Page>
       <Loaded query={plan}>{(data) => <OpenPlan key={data.id} plan={data} />}</Loaded>

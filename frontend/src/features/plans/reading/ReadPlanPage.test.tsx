@@ -145,7 +145,7 @@ describe('reading a plan', () => {
     expect(screen.getByRole('tab', { name: 'Phong trào (2)' })).toBeTruthy();
     await user.click(screen.getByRole('button', { name: /2\.1 Khóm xanh/ }));
     await user.click(screen.getByRole('button', { name: 'Bỏ phong trào này' }));
-    await user.click(screen.getByRole('tab', { name: 'Nội dung khác' }));
+    await user.click(screen.getByRole('tab', { name: 'Khác' }));
     await user.click(screen.getByRole('button', { name: 'Mục đích: Bỏ dòng 1' }));
     await user.click(screen.getByRole('button', { name: 'Nhận kế hoạch' }));
     await waitFor(() => expect(backend.argsOf('Plans.Accept')).toHaveLength(1));

@@ -173,25 +173,28 @@ function Preview({ state }: { state: State }) {
   const { draft } = values;
   const show = (field: string, line: number) => {
     if (field !== '') state.setTab(tabOf(field));
+    state.setWanted(field);
     state.setLit(line > 0 ? [line, line] : spanOf(draft, field));
   };
   return (
     <ReadingProvider scope={scope}>
       <DoubtList draft={draft} onShow={show} />
-      <div className={classes.split}>
-        <SourceText
-          fileName={values.fileName}
-          lines={draft.source_lines ?? []}
-          lit={state.lit}
-          doubted={draft.doubts.map((doubt) => doubt.line)}
-        />
-        <section className={classes.pane} aria-label={readingWords.understood}>
-          <ReadingTabs
-            tab={state.tab}
-            onTab={state.setTab}
-            catalogue={{ parties: parties.data?.rows ?? [], units: units.data?.rows ?? [] }}
+      <div className={classes.splitBox}>
+        <div className={classes.split}>
+          <SourceText
+            fileName={values.fileName}
+            lines={draft.source_lines ?? []}
+            lit={state.lit}
+            doubted={draft.doubts.map((doubt) => doubt.line)}
           />
-        </section>
+          <section className={classes.pane} aria-label={readingWords.understood}>
+            <ReadingTabs
+              tab={state.tab}
+              onTab={state.setTab}
+              catalogue={{ parties: parties.data?.rows ?? [], units: units.data?.rows ?? [] }}
+            />
+          </section>
+        </div>
       </div>
     </ReadingProvider>
   );

@@ -1,5 +1,5 @@
 import { IconAlertTriangle, IconChevronDown, IconChevronRight } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { readingWords } from '../../../words/plans';
 import classes from './reading.module.css';
 import { useReading } from './reading-context';
@@ -13,16 +13,19 @@ interface ReadingItemProps {
 
 /** One movement or one body with duties: its name, and its fields when it is open. */
 export function ReadingItem({ path, title, children }: ReadingItemProps) {
-  const { touch, error, doubts } = useReading();
-  const wanted = error?.field.startsWith(`${path}.`) ?? false;
+  const { touch, error, doubts, wanted: asked } = useReading();
+  const box = useRef<HTMLElement>(null);
+  const wanted = [error?.field ?? '', asked].some((field) => field.startsWith(`${path}.`));
   const [open, setOpen] = useState(false);
   useEffect(() => {
-    if (wanted) setOpen(true);
+    if (!wanted) return;
+    setOpen(true);
+    box.current?.scrollIntoView({ block: 'start' });
   }, [wanted]);
   const doubted = [...doubts.keys()].some((field) => field.startsWith(`${path}.`));
   const Chevron = open ? IconChevronDown : IconChevronRight;
   return (
-    <section className={classes.item} aria-label={title}>
+    <section ref={box} className={classes.item} aria-label={title}>
       <button
         type="button"
         className={classes.itemHead}

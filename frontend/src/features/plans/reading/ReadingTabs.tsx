@@ -42,7 +42,7 @@ export function ReadingTabs({ tab, onTab, catalogue }: ReadingTabsProps) {
     >
       <Tabs.List>
         {tabs.map(({ id, label }) => (
-          <Tabs.Tab key={id} value={id}>
+          <Tabs.Tab key={id} value={id} className={classes.tab}>
             {label}
           </Tabs.Tab>
         ))}

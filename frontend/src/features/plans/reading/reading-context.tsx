@@ -12,6 +12,8 @@ export interface ReadingScope {
   setBodies: (bodies: ReadingValues['bodies']) => void;
   /** The field a person touches: its lines are lit. */
   touch: (path: string) => void;
+  /** The field a person asked to see; what it stands in opens. */
+  wanted: string;
   /** The one refusal of the program, at its field. */
   error: { field: string; message: string } | null;
 }

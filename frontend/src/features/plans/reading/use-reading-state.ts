@@ -25,6 +25,7 @@ export function useReadingState() {
   const [keptAt, setKeptAt] = useState<Date | null>(null);
   const [tab, setTab] = useState<ReadingTab>('head');
   const [lit, setLit] = useState<Span | null>(null);
+  const [wanted, setWanted] = useState('');
   const [error, setError] = useState<ReadingScope['error']>(null);
   const start = useCallback((next: ReadingValues, same: PlanRow | null, isEdited: boolean) => {
     setValues(next);
@@ -32,6 +33,7 @@ export function useReadingState() {
     setEdited(isEdited);
     setTab('head');
     setLit(null);
+    setWanted('');
     setError(null);
   }, []);
   const draft = useDraft<ReadingValues>({
@@ -51,8 +53,8 @@ export function useReadingState() {
     (reading: PlanReading) => start(valuesOf(reading), reading.samePlan.id ? reading.samePlan : null, false),
     [start],
   );
-  const scope = useScope(values, change, setLit, error);
-  return { values, samePlan, edited, keptAt, tab, setTab, lit, setLit, error, setError, draft, open, scope };
+  const scope = useScope(values, change, setLit, error, wanted);
+  return { values, samePlan, edited, keptAt, tab, setTab, lit, setLit, setWanted, error, setError, draft, open, scope };
 }
 
 type Change = (next: (values: ReadingValues) => ReadingValues) => void;
@@ -74,6 +76,7 @@ function useScope(
   change: Change,
   setLit: (span: Span | null) => void,
   error: ReadingScope['error'],
+  wanted: string,
 ) {
   return useMemo<ReadingScope | null>(() => {
     if (!values) return null;
@@ -81,10 +84,11 @@ function useScope(
     return {
       values,
       error,
+      wanted,
       setDraft,
       set: (path, value) => change((current) => ({ ...current, draft: withValueAt(current.draft, path, value) })),
       setBodies: (bodies) => change((current) => ({ ...current, bodies })),
       touch: (path) => setLit(spanOf(values.draft, path)),
     };
-  }, [values, change, setLit, error]);
+  }, [values, change, setLit, error, wanted]);
 }
