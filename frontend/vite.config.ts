@@ -40,6 +40,7 @@ export default defineConfig({
     setupFiles: ['src/testing/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}'],
     css: false,
+    testTimeout: 30_000,
     env: { DEBUG_PRINT_LIMIT: '0' },
   },
 });

@@ -6,6 +6,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { settingsQuery } from '../backend/settings';
 import { useAppearance } from '../ui/appearance';
+import { clearToasts } from '../ui/dialogs';
 import { ErrorBox } from '../ui/feedback';
 import { makeUnsavedRegister, type Services, ServicesProvider } from '../ui/services';
 import { theme, variables } from '../ui/theme';
@@ -67,6 +68,13 @@ function Opened() {
   const state = useQuery(settingsQuery);
   const [router] = useState(() => makeRouter());
   const [firstRun, setFirstRun] = useState(false);
+  const endFirstRun = async (address: string) => {
+    // Read first: while the program still seems empty, the first run would only begin again.
+    await state.refetch();
+    clearToasts();
+    setFirstRun(false);
+    void router.navigate({ to: address });
+  };
   if (state.error) {
     return (
       <div className={classes.alone}>
@@ -80,12 +88,7 @@ function Opened() {
     if (!firstRun) setFirstRun(true);
     return (
       <Suspense fallback={null}>
-        <FirstRun
-          onDone={(address) => {
-            setFirstRun(false);
-            void router.navigate({ to: address });
-          }}
-        />
+        <FirstRun onDone={(address) => void endFirstRun(address)} />
       </Suspense>
     );
   }

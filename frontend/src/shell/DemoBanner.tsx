@@ -3,6 +3,7 @@ import { IconInfoCircle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { closeDemo, settingsQuery } from '../backend/settings';
 import { useCommand } from '../ui/command';
+import { clearToasts } from '../ui/dialogs';
 import { useGo } from '../ui/navigation';
 import { shellWords } from '../words/shell';
 import classes from './frame.module.css';
@@ -11,7 +12,10 @@ import classes from './frame.module.css';
 export function DemoBanner() {
   const { data } = useQuery(settingsQuery);
   const go = useGo();
-  const leave = useCommand(closeDemo, () => go('/'));
+  const leave = useCommand(closeDemo, () => {
+    clearToasts();
+    go('/');
+  });
   if (!data?.demo) return null;
   return (
     <section className={classes.banner} aria-label={shellWords.demo}>

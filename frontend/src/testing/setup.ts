@@ -1,5 +1,8 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach } from 'vitest';
+
+// A busy machine loads a lazy screen slowly; waiting longer costs nothing where all is well.
+configure({ asyncUtilTimeout: 5000 });
 
 // What happy-dom lacks of a browser and the component library asks for.
 Object.defineProperty(window, 'matchMedia', {

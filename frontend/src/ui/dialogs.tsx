@@ -118,3 +118,9 @@ export function toast({ message, action, tone = 'good' }: Toast): void {
   });
   if (action) offered = id;
 }
+
+/** Takes all messages away, where what they say no longer stands. */
+export function clearToasts(): void {
+  offered = '';
+  notifications.clean();
+}

@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { makeQueryClient } from '../../backend/query-client';
@@ -49,10 +49,24 @@ describe('the first run', () => {
   });
 
   it('offers the demo ward before anything is typed', async () => {
-    const openDemo = vi.fn();
-    const { user } = openProgram({ OpenDemo: openDemo });
+    let demo = false;
+    const openDemo = vi.fn(() => {
+      demo = true;
+    });
+    const { user } = openProgram({
+      OpenDemo: openDemo,
+      State: () => ({
+        ready: demo,
+        demo,
+        today: '2026-11-22',
+        profile: { fullName: '' },
+        actor: { name: '', post: '' },
+      }),
+    });
     await user.click(await screen.findByText('Dùng thử với phường mẫu'));
-    await waitFor(() => expect(openDemo).toHaveBeenCalledOnce());
+    expect(await screen.findByText('Không có việc nào đang chờ')).toBeTruthy();
+    expect(screen.getByText(/Đang dùng thử với phường mẫu/)).toBeTruthy();
+    expect(openDemo).toHaveBeenCalledOnce();
   });
 
   it('says plainly that the page needs the program', async () => {
