@@ -6,9 +6,12 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"unicode"
 	"unicode/utf16"
 
 	"golang.org/x/text/unicode/norm"
+
+	"guongsang/internal/viet"
 )
 
 // encodeUTF16 writes little-endian UTF-16, with or without the mark.
@@ -60,6 +63,26 @@ func toVNI(s string) string {
 		b.WriteString(base + mark)
 	}
 	return b.String()
+}
+
+// toTCVN3 writes text as a TCVN3 font shows it: the capitals with tones share the codes of the small letters.
+func toTCVN3(s string) string {
+	codes := map[rune]rune{}
+	for code := rune(0xA1); code <= 0xFF; code++ {
+		letter := []rune(viet.FromTCVN3(string(code)))[0]
+		if letter != code {
+			codes[letter] = code
+		}
+	}
+	return strings.Map(func(r rune) rune {
+		if code, ok := codes[r]; ok {
+			return code
+		}
+		if code, ok := codes[unicode.ToLower(r)]; ok {
+			return code
+		}
+		return r
+	}, norm.NFC.String(s))
 }
 
 // docx builds a Word document from the XML of its body and, if given, of its numbering.

@@ -61,7 +61,8 @@ func (r *reader) addDuty(i, to int) {
 	name, rest, colon := strings.Cut(p.body, ":")
 	party, _ := stripOrder(name)
 	var first []passage
-	whole := wordCount(name) <= headingWords+5 && (to > i+1 || wordCount(cutParty(party)) == wordCount(party))
+	whole := to > i+1 && (wordCount(name) <= headingWords+5 || !endsSentence(p.body)) ||
+		to == i+1 && wordCount(cutParty(party)) == wordCount(party)
 	if heads := colon && strings.TrimSpace(rest) == "" && to > i+1; !whole && !heads {
 		// The heading is the whole sentence: the party is its front, the sentence is the task.
 		party, rest = cutParty(party), ""

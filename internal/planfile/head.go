@@ -102,7 +102,7 @@ func (r *reader) continuesTitle(p paragraph, parts []string) bool {
 		return false
 	}
 	if len(parts) == 0 {
-		return !strings.HasSuffix(p.text, ";") && wordCount(p.text) <= 80
+		return (isCaps(p.text) || !strings.HasSuffix(p.text, ";")) && wordCount(p.text) <= 80
 	}
 	last := parts[len(parts)-1]
 	switch {

@@ -304,6 +304,9 @@ func (r *reader) reviewMovements() {
 		if m.Lead == "" {
 			r.doubt(line, "Không rõ ai chủ trì phong trào “%s”.", m.Name)
 		}
+		if len(m.Coordinators) == 0 {
+			r.doubt(line, "Phong trào “%s” không ghi cơ quan, đơn vị phối hợp.", m.Name)
+		}
 		if len(m.Criteria) == 0 {
 			r.doubt(line, "Không thấy tiêu chuẩn của phong trào “%s”.", m.Name)
 		}

@@ -68,7 +68,7 @@ func measureWrapping(lines []line) wrapping {
 	return wrapping{
 		wrapped: placed || width <= widestPage && full*100 >= len(lengths)*33 && len(lengths) > 3,
 		width:   width,
-		spaced:  blanks*4 >= len(lengths) && markedAfterBlank*10 >= marked*7,
+		spaced:  blanks*7 >= len(lengths) && marked > 0 && markedAfterBlank*10 >= marked*7,
 	}
 }
 
@@ -145,13 +145,10 @@ func (w wrapping) continues(p *paragraph, prev, next line) bool {
 	if next.placed && next.begins && !prev.full {
 		return false
 	}
-	if endsSentence(prev.text) {
-		return w.isFull(prev, next) && !(next.placed && next.begins)
-	}
 	if w.spaced {
-		return true
+		return true // where paragraphs stand apart, lines that do not belong together
 	}
-	return w.isFull(prev, next)
+	return w.isFull(prev, next) && !(endsSentence(prev.text) && next.placed && next.begins)
 }
 
 // isFull reports whether the first word of next had no room at the end of prev.

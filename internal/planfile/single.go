@@ -30,8 +30,13 @@ func (r *reader) readSingleMovement() {
 	m.movement.Lines = span
 	m.source(span, "name")
 	r.singleLead(m)
+	kinds := r.sectionKinds()
 	for i := r.body; i < r.tail; i++ {
 		p := r.paras[i]
+		if kinds[i] == dutySection || kinds[i] == fundSection {
+			i = end(r.paras, i, r.tail) - 1
+			continue
+		}
 		if !p.mark.isStructural() || p.cells != nil {
 			continue
 		}
@@ -40,7 +45,7 @@ func (r *reader) readSingleMovement() {
 		switch {
 		case kind == periodField || timeHead.MatchString(head) && !strings.Contains(head, "doi tuong"):
 			r.singlePeriod(m, i)
-		case kind == criteriaField || criteriaHead.MatchString(head):
+		case (kind == criteriaField || wordCount(head) <= 8 && criteriaHead.MatchString(head)) && !markingHead.MatchString(head):
 			r.singleCriteria(m, i)
 		}
 	}
@@ -137,23 +142,18 @@ func (r *reader) singlePeriod(m *movementReader, at int) {
 	}
 }
 
-// singleCriteria reads a section of criteria.
+// singleCriteria reads a section of criteria: blocks where it parts them by subject, else one block.
 func (r *reader) singleCriteria(m *movementReader, at int) {
-	stop := end(r.paras, at, r.tail)
-	split := false
-	for i := at + 1; i < stop; i++ {
-		kinds, _ := subjectHead(r.paras[i], true)
-		split = split || len(kinds) > 0
-	}
-	marking := markingHead.MatchString(r.paras[at].headText())
-	if !split && marking || len(m.movement.Criteria) > 0 {
+	if len(m.movement.Criteria) > 0 {
 		return
 	}
 	m.open = criteriaField
 	if first := fields(r.paras[at].body); len(first) > 0 && first[0].kind == criteriaField {
 		m.field(first[0], r.paras[at])
 	}
-	for i := at + 1; i < stop; i++ {
-		m.paragraph(r.paras[i])
+	for i := at + 1; i < end(r.paras, at, r.tail); i++ {
+		if p := r.paras[i]; p.cells == nil && !m.subject(p) {
+			m.item(p.body, p)
+		}
 	}
 }

@@ -105,3 +105,18 @@ func checkTableMovements(t *testing.T, d award.PlanDraft) {
 		t.Errorf("second: %+v", second)
 	}
 }
+
+func TestWordOldFonts(t *testing.T) {
+	run := func(font, text string) string {
+		return `<w:r><w:rPr><w:rFonts w:ascii="` + font + `" w:hAnsi="` + font + `"/></w:rPr><w:t>` + text + `</w:t></w:r>`
+	}
+	body := `<w:p>` + run(".VnTimeH", "kÕ ho¹ch") + `</w:p><w:p>` + run(".VnTime", "Tæ chøc phong trµo thi ®ua ") + run("VNI-Times", "naêm 2025") +
+		`</w:p><w:p>` + run("Times New Roman", "1. Phong trào “Xóm làng xanh”: giao Hội Nông dân chủ trì") + `</w:p>`
+	d, err := Read("a.docx", docx(t, body, ""))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if d.SourceLines[0] != "KẾ HOẠCH" || d.Title != "Tổ chức phong trào thi đua năm 2025" {
+		t.Errorf("got %q, title %q", d.SourceLines, d.Title)
+	}
+}

@@ -58,18 +58,41 @@ func zipRunes(from, to string) map[rune]rune {
 	return m
 }
 
-// FromTCVN3 turns text that was typed in a TCVN3 font and read as Latin-1 into Unicode. Text that already holds
+// FromTCVN3 turns text that was typed in a TCVN3 font and read as Latin-1 into Unicode. A line whose plain letters are
+// all capitals comes out in capitals: its accented letters are capitals only in the font. Text that already holds
 // Unicode Vietnamese letters is returned as it is.
 func FromTCVN3(s string) string {
 	if hasVietnamese(s) {
 		return s
 	}
-	return strings.Map(func(r rune) rune {
-		if to, ok := tcvn3[r]; ok {
-			return to
+	var b strings.Builder
+	for line := range strings.SplitAfterSeq(s, "\n") {
+		decoded := strings.Map(func(r rune) rune {
+			if to, ok := tcvn3[r]; ok {
+				return to
+			}
+			return r
+		}, line)
+		if inPlainCapitals(line) {
+			decoded = strings.ToUpper(decoded)
 		}
-		return r
-	}, s)
+		b.WriteString(decoded)
+	}
+	return b.String()
+}
+
+// inPlainCapitals reports whether a line has at least three plain letters, all of them capitals.
+func inPlainCapitals(line string) bool {
+	capitals := 0
+	for _, r := range line {
+		switch {
+		case 'a' <= r && r <= 'z':
+			return false
+		case 'A' <= r && r <= 'Z':
+			capitals++
+		}
+	}
+	return capitals >= 3
 }
 
 // FromVNI turns text that was typed in a VNI Windows font and read as Latin-1 into Unicode, longest match first. Text

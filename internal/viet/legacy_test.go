@@ -29,6 +29,8 @@ func TestFromTCVN3(t *testing.T) {
 		"§Æng ThÞ H¹nh":              "Đặng Thị Hạnh",
 		"Thi ®ua - Khen th\u00adëng": "Thi đua - Khen thưởng",
 		"đã là Unicode":              "đã là Unicode",
+		"Y£U CÇU\nYªu cÇu":           "YÊU CẦU\nYêu cầu",
+		"Hµ":                         "Hà",
 		"plain":                      "plain",
 	})
 }
