@@ -15,7 +15,7 @@ var (
 
 var (
 	orderNumber  = regexp.MustCompile(`^\(?\d{1,5}(?:[.,]\d{1,3}){0,2}[.)/]?$`)
-	columnNumber = regexp.MustCompile(`^\(?(?:\d{1,2}|[A-Ha-h])\)?(?:\s*=\s*[\d()A-Za-z+*x/ -]+)?$`)
+	columnNumber = regexp.MustCompile(`^\(?(?:\d{1,2}|[A-Za-z])\)?(?:\s*=\s*[\d()A-Za-z+*x/ -]+)?$`)
 	totalWords   = lex("tổng cộng", "tổng số", "tổng:", "cộng:", "tổng toàn bộ", "cộng toàn bảng", "danh sách có", "danh sách này có", "danh sách gồm", "danh sách này gồm",
 		"danh sách ấn định", "ấn định danh sách", "bằng chữ", "(bằng chữ", "tổng tiền", "tổng kinh phí", "cộng chung", "tổng hợp chung", "cộng mục", "cộng phần", "cộng khóm", "cộng ấp",
 		"cộng trường", "cộng tập thể", "cộng cá nhân", "cộng hộ", "cộng trang", "cộng dồn", "danh sách trên có", "tổng danh sách", "số tiền bằng chữ", "cộng (", "tổng (")
@@ -38,8 +38,8 @@ func (g *grid) isNumberRow(row int) bool {
 	if len(cells) < 3 {
 		return false
 	}
-	last, figures := 0, 0
-	for _, p := range cells {
+	last, figures, letters := 0, 0, 0
+	for i, p := range cells {
 		if !columnNumber.MatchString(p.text) {
 			return false
 		}
@@ -49,8 +49,11 @@ func (g *grid) isNumberRow(row int) bool {
 				n = n*10 + int(r-'0')
 			}
 		}
-		if n == 0 {
-			continue // a letter
+		if n == 0 { // a letter
+			if first := strings.Trim(p.text, "()")[0]; i > 0 && cells[i-1].text < p.text || i == 0 && (first == 'A' || first == 'a') {
+				letters++
+			}
+			continue
 		}
 		if n <= last || n > last+4 {
 			return false
@@ -58,7 +61,7 @@ func (g *grid) isNumberRow(row int) bool {
 		last = n
 		figures++
 	}
-	return figures >= 2
+	return figures >= 2 || letters == len(cells)
 }
 
 // isTotal tells a line that sums up. "Cộng" is not "Công an", and "Tổng cộng" is not "Tổng công ty".

@@ -30,7 +30,9 @@ func TestNumberRows(t *testing.T) {
 		"far apart":        {[]any{1, 56, 57}, false},
 		"two cells":        {[]any{1, 2}, false},
 		"years":            {[]any{1, 1956, 1957}, false},
-		"only letters":     {[]any{"A", "B", "C"}, false},
+		"only letters":     {[]any{"A", "B", "C"}, true},
+		"ticks":            {[]any{"x", "x", "x"}, false},
+		"other letters":    {[]any{"V", "X", "Y"}, false},
 		"numbered section": {[]any{"I", "Tập thể", nil, 2}, false},
 	} {
 		t.Run(name, func(t *testing.T) {

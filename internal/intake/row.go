@@ -223,6 +223,9 @@ func (e *entry) name(c *column, text, parted string) {
 	e.nameCol = c
 	if name, rest := splitName(parted); rest != "" && len(c.roles) == 1 && !e.reader.ownForm && looksLikePerson(afterHonorific(name)) {
 		switch {
+		case isPost(rest) && (e.reader.table.with(roleUnit) != nil || e.reader.table.with(rolePost) != nil):
+			e.put(FieldPost, rest, ", ", c.index)
+			text = name
 		case isPost(rest):
 			e.posting(splitPosting(rest, true), c.index, true)
 			text = name

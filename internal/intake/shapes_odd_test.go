@@ -16,6 +16,9 @@ func init() {
 		"school-awards":     schoolAwards,
 		"three-tables":      threeTables,
 		"tables-apart":      tablesApart,
+		"quarter-list":      quarterList,
+		"hamlet-counts":     hamletCounts,
+		"posts-in-names":    postsInNames,
 		"old-register":      oldRegister,
 		"right-to-the-side": rightToTheSide,
 		"hidden-rows":       hiddenRows,
@@ -186,4 +189,41 @@ func strayCells(m *maker) {
 	m.row(1, "STT", "Họ và tên", "Đơn vị")
 	m.row(2, 1, "Nguyễn Văn Một", "Khóm 1")
 	m.row(40, nil, nil, nil, nil, nil, nil, nil, "x")
+}
+
+func quarterList(m *maker) {
+	m.row(1, "UBND PHƯỜNG MẪU", nil, nil, nil, "Mẫu số 01")
+	m.row(2, "KHÓM HÒA HƯNG")
+	m.row(3, "TỔNG HỢP DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG PHONG TRÀO HỌC TẬP SUỐT ĐỜI")
+	m.row(5, "STT", "Đối tượng đề nghị khen thưởng", "Năm sinh", nil, "Chức vụ/ Nghề nghiệp", "Địa chỉ (khóm, ấp)", "Thành tích nổi bật", "Đề nghị mức khen", "Ghi\nchú")
+	m.merge("C5", "D5")
+	m.row(6, nil, nil, "Nam", "Nữ")
+	m.row(7, "A", "B", "C", "D", "E", "F", "G", "H", "I")
+	m.row(8, "I", "Tập thể (02)")
+	m.row(9, "1", "Chi hội Người cao tuổi khóm Hòa Hưng", nil, nil, nil, "Hòa Hưng", "Tốt", "Giấy khen")
+	m.row(10, "2", "Tổ hùn vốn số 3", nil, nil, nil, "Hòa Hưng", "Tốt", "Giấy khen")
+	m.row(11, "II", "Gia đình (01)")
+	m.row(12, "1", "Ông: Nguyễn Văn Một", "1950", nil, "Hưu trí", "Hòa Hưng", "Tốt", "Giấy khen")
+	m.row(13, "III", "Cá nhân (01)")
+	m.row(14, "1", "Bà. Trần Thị Hai", nil, "02/09/1960", "Buôn bán", "Hòa Hưng", "Tốt", "Giấy khen")
+	m.row(15, nil, "Tổng cộng: 04 trường hợp")
+	m.row(16, nil, nil, nil, nil, nil, nil, "Hòa Hưng, ngày … tháng … năm 2024")
+	m.row(17, nil, "Người lập biểu", nil, nil, nil, nil, "TM. BAN NHÂN DÂN KHÓM")
+	m.row(18, nil, nil, nil, nil, nil, nil, "Trưởng khóm")
+}
+
+func hamletCounts(m *maker) {
+	m.row(1, "TT", "Tên hộ/ họ và tên chủ hộ", "Sinh năm", "Nơi thường trú", "Nội dung thành tích đạt được", "Hình thức khen thưởng đề nghị")
+	m.row(2, "Ấp Đông Hưng: 02 hộ")
+	m.row(3, 1, "Nguyễn Văn Một", 1956, "Tổ 3", "Hiến đất", "Giấy khen")
+	m.row(4, 2, "Chau Ríp", 1956, "Tổ 4", "Hiến đất", "Giấy khen")
+	m.row(5, "Ấp Tây Hưng: 01 hộ")
+	m.row(6, 1, "Hộ bà Néang Sa", 1960, "Tổ 1", "Hiến đất", "Giấy khen")
+	m.row(7, "Cộng: 03 hộ")
+}
+
+func postsInNames(m *maker) {
+	m.row(1, "STT", "Họ và tên", "Đơn vị công tác", "Số phiếu", "Tỷ lệ (%)", "Danh hiệu đề nghị")
+	m.row(2, "1", "Đ/c Nguyễn Văn Một - Bí thư Đảng ủy", "Đảng ủy phường", "15/15", "100%", "CSTĐCS")
+	m.row(3, "2", "Đ/c Trần Thị Hai\n- Phó Bí thư", "Đảng ủy phường", "14/15", "93,3%", "LĐTT")
 }
