@@ -22,7 +22,7 @@ export function BallotPart({ desk }: { desk: BallotDesk }) {
   return (
     <div className={classes.part}>
       <Group justify="space-between">
-        <Text>{ballotWords.keys}</Text>
+        <Text>{desk.meeting.closed ? '' : ballotWords.keys}</Text>
         <Text fw={600} role="status">
           {ballotWords.progress(outcomes(ballots).counted, ballots.length)}
         </Text>
