@@ -48,9 +48,11 @@ var monthSlashYear = regexp.MustCompile(`(quy |^|[^\d/])(\d{1,2})/(\d{4})\b`)
 var (
 	schoolYear     = regexp.MustCompile(`\bnam hoc (20\d{2}) ?- ?(20\d{2})\b`)
 	paperReference = regexp.MustCompile(`\((?:[^()]*(?:ke hoach|cong van|quyet dinh|huong dan|nghi quyet|chi thi)[^()]*)\)`)
-	deadlineWords  = regexp.MustCompile(`\b(?:truoc|cham nhat|den het|den ngay|den thang|hoan thanh trong|het|khong qua)\b`)
+	deadlineWords  = regexp.MustCompile(`\b(?:truoc|cham nhat|den het|den ngay|den thang|den nam|den quy|den|hoan thanh trong|het|khong qua)\b`)
 	fromWords      = regexp.MustCompile(`\b(?:tu|bat dau|ke tu)(?: ngay| thang)? ?$`)
 	fromNow        = regexp.MustCompile(`\btu (?:nay|khi|ngay (?:ban hanh|ky|phat dong))\b`)
+	thisYear       = regexp.MustCompile(`\b(?:ca|trong|suot|het) nam\b`)
+	monthList      = regexp.MustCompile(`\bthang (\d{1,2})(?:(?: ?,| va| ?-| ?&) ?(?:thang )?(\d{1,2})\b)+`)
 	wholeYear      = regexp.MustCompile(`\b(?:ca|trong|hang|hang|suot|het) nam\b|\bnam ke hoach\b|\bthuong xuyen\b|\blien tuc\b|\bhang (?:thang|quy|tuan)\b`)
 )
 
@@ -65,6 +67,7 @@ func parsePeriod(text string, planYear int, planDate string) (period, bool) {
 		return monthSlashYear.ReplaceAllString(m, "${1}thang ${2}/${3}")
 	})
 	s = strings.ReplaceAll(s, "thang thang", "thang")
+	s = monthList.ReplaceAllString(s, "thang ${1} den thang ${2}")
 	if m := schoolYear.FindStringSubmatch(s); m != nil && m[1] < m[2] {
 		return period{start: m[1] + "-09-01", end: m[2] + "-05-31",
 			doubt: "Thời gian theo năm học, đang lấy từ tháng 9 năm trước đến tháng 5 năm sau."}, true
@@ -72,7 +75,7 @@ func parsePeriod(text string, planYear int, planDate string) (period, bool) {
 	found := mentions(s)
 	if len(found) == 0 {
 		if wholeYear.MatchString(s) && planYear > 0 {
-			return period{start: yearStart(planYear), end: yearEnd(planYear), implied: true}, true
+			return period{start: yearStart(planYear), end: yearEnd(planYear), implied: !thisYear.MatchString(s)}, true
 		}
 		return period{}, false
 	}
