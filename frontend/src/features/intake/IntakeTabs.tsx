@@ -16,7 +16,7 @@ export function IntakeTabs({ intake }: { intake: Intake }) {
   if (!list) return null;
   return (
     <>
-      <ListNotes list={list} />
+      <ListNotes list={list} kept={intake.desk.before !== null && !list.ownForm} />
       <Tabs
         value={tab}
         onChange={(next) => intake.setTab((next ?? 'rows') as IntakeTab)}
@@ -57,11 +57,12 @@ function NextButton({ onNext }: { onNext: () => void }) {
 }
 
 /** What a person should know of the list before looking at rows. */
-function ListNotes({ list }: { list: IntakeList }) {
+function ListNotes({ list, kept }: { list: IntakeList; kept: boolean }) {
   const notes: string[] = [];
   if (list.counts.rows === 0) notes.push(intakeWords.noRows);
   if (list.ownForm) notes.push(intakeWords.ownForm);
   else if (list.remembered) notes.push(intakeWords.remembered);
+  if (kept) notes.push(intakeWords.keptOptions);
   if (nothingNew(list.counts)) {
     notes.push(list.counts.similar + list.counts.refused > 0 ? intakeWords.nothingYet : intakeWords.nothingNew);
   }

@@ -148,7 +148,7 @@ function RowField({ field, value, error, problems, onChange }: RowFieldProps) {
       {long.includes(field) && <TextAreaField {...common} rows={2} />}
       {problems.map((problem) => (
         <div key={problem.message} className={classes.fieldNote}>
-          {problem !== missing && <p className={classes.warn}>{problem.message}</p>}
+          {problem.message !== common.error && <p className={classes.warn}>{problem.message}</p>}
           {problem.original && <p>{intakeWords.original(problem.original)}</p>}
           {problem.suggestion && (
             <Button size="compact-xs" variant="default" onClick={() => onChange(problem.suggestion)}>

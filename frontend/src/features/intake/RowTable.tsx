@@ -80,7 +80,7 @@ function columnsOf(fields: string[], sheets: boolean, onOpen: (row: OpenRow) => 
     header: intakeWords.why,
     text: (row) =>
       [row.verdict === 'overwrite' ? intakeWords.overwritten : '', rowRemark(row)].filter(Boolean).join(' · '),
-    width: 16,
+    width: 22,
     grow: 2,
     sortable: false,
   };

@@ -15,6 +15,7 @@ import {
   leftRows,
   nothingNew,
   openOption,
+  optionsAfter,
   readHeaderRows,
   readYear,
   rowRemark,
@@ -184,6 +185,22 @@ describe('openOption', () => {
     expect(openOption({ ...options, year: 24 }, { ...none, nominate: 1 })).toBe('year');
     expect(openOption(options, { ...none, nominate: 1 })).toBe('');
     expect(openOption({ ...options, nominate: false, year: 0 }, none)).toBe('');
+  });
+});
+
+describe('optionsAfter', () => {
+  const options = { nominate: true, basis: 'movement', movementId: 'm', fieldText: '', year: 2024, unitId: 'u' };
+  const fresh = { nominate: true, basis: 'movement', movementId: '', fieldText: '', year: 2026, unitId: '' };
+  const list = { name: 'b.xlsx', ownForm: false, options: fresh };
+  it('keeps the ground of the list before, not its unit', () => {
+    expect(optionsAfter({ name: 'a.xlsx', options }, list)).toEqual({ ...options, unitId: '' });
+  });
+  it('keeps all for the same file, so that nothing changes', () => {
+    expect(optionsAfter({ name: 'b.xlsx', options }, list)).toEqual(options);
+  });
+  it('leaves the first list and the own form alone', () => {
+    expect(optionsAfter(null, list)).toBeNull();
+    expect(optionsAfter({ name: 'b.xlsx', options }, { ...list, ownForm: true })).toBeNull();
   });
 });
 

@@ -8,6 +8,21 @@ import type { StateWord } from '../../words/states';
 
 export type IntakeTab = 'columns' | 'options' | 'rows';
 
+/** A list that was taken in: its name and what was chosen for it. */
+export interface Taken {
+  name: string;
+  options: IntakeOptions;
+}
+
+/** The options of the list taken before, for the next one; the unit only where it is the same file again. */
+export function optionsAfter(
+  before: Taken | null,
+  list: Pick<IntakeList, 'name' | 'ownForm' | 'options'>,
+): IntakeOptions | null {
+  if (!before || list.ownForm) return null;
+  return { ...before.options, unitId: before.name === list.name ? before.options.unitId : list.options.unitId };
+}
+
 /** The word of a field inside a sentence or over a column. */
 export function fieldLabel(field: string): string {
   return labelOf(intakeFields, field);

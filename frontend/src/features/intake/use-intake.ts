@@ -6,7 +6,7 @@ import { closeIntake, type IntakeList, type IntakeResult, setIntakeOptions } fro
 import { useCommand } from '../../ui/command';
 import { showFailure } from '../../ui/dialogs';
 import { useLatest } from '../../ui/services';
-import { firstTab, type IntakeTab } from './intake-list';
+import { firstTab, type IntakeTab, type Taken } from './intake-list';
 
 /** The list on the desk and where the person is with it; kept while other screens are open. */
 export interface Desk {
@@ -17,10 +17,12 @@ export interface Desk {
   result: IntakeResult | null;
   /** Why the list could not be taken, at the option it stands at. */
   refusal: { field: string; message: string } | null;
+  /** The list taken before: its options hold for the next one too. */
+  before: Taken | null;
 }
 
 const deskKey = ['intake-list', 'desk'];
-const bare: Desk = { list: null, revision: 0, tab: 'columns', result: null, refusal: null };
+const bare: Desk = { list: null, revision: 0, tab: 'columns', result: null, refusal: null, before: null };
 
 /** The desk: reading puts a list on it, every change gives it anew, closing clears it. */
 export function useIntake() {
@@ -42,10 +44,13 @@ export function useIntake() {
         put({ list, revision: now().revision + 1, tab: firstTab(list), result: null, refusal: null }),
       setTab: (tab: IntakeTab) => put({ tab }),
       refuse: (field: string, message: string) => put({ tab: 'options', refusal: { field, message } }),
-      setResult: (result: IntakeResult | null) => put({ result }),
+      setResult: (result: IntakeResult | null) => {
+        const { list, before } = now();
+        put({ result, before: result && list ? { name: list.name, options: list.options } : before });
+      },
       close: () => {
         client.removeQueries({ queryKey: ['intake-list'], type: 'inactive' });
-        put({ ...bare, revision: now().revision + 1 });
+        put({ ...bare, revision: now().revision + 1, before: now().before });
         void closeIntake().catch(() => undefined); // nothing on screen depends on it
       },
     };
@@ -60,11 +65,11 @@ export type Intake = ReturnType<typeof useIntake>;
 const registerKinds = ['nominee', 'nomination', 'unit', 'movement'];
 
 /** Whatever changes in the register, also by undo or on another screen, changes how the rows stand to it. */
-function useRegister(desk: Desk, { renew, close }: { renew: (list: IntakeList) => void; close: () => void }) {
-  const latest = useLatest(desk.list);
+function useRegister(desk: Desk, { renew, close, setResult }: Pick<Intake, 'renew' | 'close' | 'setResult'>) {
+  const latest = useLatest(desk);
   useEffect(() => {
     const again = () => {
-      const list = latest.current;
+      const { list } = latest.current;
       if (!list) return;
       setIntakeOptions(list.id, list.options).then(renew, (reason) => {
         if (toBackendError(reason).kind === 'not_found') close();
@@ -72,10 +77,12 @@ function useRegister(desk: Desk, { renew, close }: { renew: (list: IntakeList) =
       });
     };
     again();
-    return onChange(({ kinds }) => {
+    return onChange(({ kinds, operationId }) => {
+      const { result } = latest.current;
+      if (result && result.change.operationId !== operationId) setResult(null); // taken back
       if (kinds.length === 0 || kinds.some((kind) => registerKinds.includes(kind))) again();
     });
-  }, [latest, renew, close]);
+  }, [latest, renew, close, setResult]);
 }
 
 /** A command that gives the list anew; a list that is gone is cleared from the desk, with its sentence. */

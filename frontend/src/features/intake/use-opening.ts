@@ -1,17 +1,22 @@
-import { chooseList, readList, readListBytes } from '../../backend/intake';
+import { chooseList, type IntakeList, readList, readListBytes, setIntakeOptions } from '../../backend/intake';
 import { useCommand } from '../../ui/command';
 import { confirm, showFailure } from '../../ui/dialogs';
 import { intakeWords } from '../../words/intake';
+import { optionsAfter } from './intake-list';
 import type { Intake } from './use-intake';
 
 /** Choosing, dropping and closing a list; a list that is open is not lost without a question. */
 export function useOpening(intake: Intake) {
-  const read = useCommand(readList, intake.open);
+  const { list, result, before } = intake.desk;
+  const prepare = async (read: IntakeList) => {
+    const options = optionsAfter(before, read);
+    return options ? setIntakeOptions(read.id, options) : read;
+  };
+  const read = useCommand(async (path: string) => prepare(await readList(path)), intake.open);
   const drop = useCommand(
-    async (file: File) => readListBytes(file.name, new Uint8Array(await file.arrayBuffer())),
+    async (file: File) => prepare(await readListBytes(file.name, new Uint8Array(await file.arrayBuffer()))),
     intake.open,
   );
-  const { list, result } = intake.desk;
   const mayLeave = () =>
     !list || result !== null
       ? Promise.resolve(true)
