@@ -156,13 +156,17 @@ func (o *Office) today() string { return award.Today(o.clock) }
 // clean normalises every given text in place: NFC, trimmed, single spaces.
 func clean(texts ...*string) {
 	for _, t := range texts {
-		*t = viet.Clean(*t)
+		if *t != "" {
+			*t = viet.Clean(*t)
+		}
 	}
 }
 
 // cleanLines normalises long texts in place and keeps their lines.
 func cleanLines(texts ...*string) {
 	for _, t := range texts {
-		*t = viet.CleanLines(*t)
+		if *t != "" {
+			*t = viet.CleanLines(*t)
+		}
 	}
 }

@@ -48,8 +48,8 @@ const columns: Column<NominationLine>[] = [
     ...fixed,
   },
   { id: 'basis', header: nominationWords.basisShort, text: (one) => one.basisText, width: 9, grow: 2, ...fixed },
-  { id: 'award', header: nominationWords.award, text: (one) => one.awardName, width: 7, grow: 1, ...fixed },
-  { id: 'unit', header: nominationWords.unit, text: (one) => one.unitName, width: 8, grow: 1, ...fixed },
+  { id: 'award', header: nominationWords.award, text: (one) => one.awardName, width: 6, grow: 1, ...fixed },
+  { id: 'unit', header: nominationWords.unit, text: (one) => one.unitName, width: 7, grow: 1, ...fixed },
   {
     id: 'year',
     header: nominationWords.year,
@@ -64,7 +64,7 @@ const columns: Column<NominationLine>[] = [
     header: nominationWords.state,
     text: (one) => one.stateLabel,
     cell: (one) => <StateBadge state={nominationState(one.state)} date={one.stateDate} />,
-    width: 13,
+    width: 15.5,
     ...fixed,
   },
   {
