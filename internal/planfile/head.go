@@ -39,6 +39,9 @@ func (r *reader) readHead() {
 		before = min(before, r.firstBodyParagraph())
 		r.body = before
 	}
+	if r.body < r.tail && isDateLine(r.paras[r.body].text) {
+		r.body++
+	}
 	r.readIssuer(before)
 	r.readNumberAndDate(max(before, r.body))
 	if r.draft.Number == "" || r.draft.Date == "" {
@@ -98,7 +101,7 @@ func (r *reader) readTitle(kind int) {
 }
 
 func (r *reader) continuesTitle(p paragraph, parts []string) bool {
-	if p.cells != nil || p.mark.isStructural() || p.mark.isBullet() {
+	if p.cells != nil || p.mark.isStructural() || p.mark.isBullet() || isDateLine(p.text) {
 		return false
 	}
 	if len(parts) == 0 {
@@ -114,6 +117,12 @@ func (r *reader) continuesTitle(p paragraph, parts []string) bool {
 		return false
 	}
 	return wordCount(p.text) <= 25 && !endsSentence(p.text) && (startsLower(p.text) || wordCount(p.text) <= 10)
+}
+
+// isDateLine recognises "Trung Sơn, ngày 21 tháng 01 năm 2025" where it stands below the title.
+func isDateLine(text string) bool {
+	at := dateWritten.FindStringIndex(text)
+	return at != nil && at[1] >= len(text)-2 && wordCount(text[:at[0]]) <= 6 && strings.HasSuffix(strings.TrimSpace(text[:at[0]]), ",")
 }
 
 func isIssuer(folded string) bool {

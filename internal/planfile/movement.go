@@ -304,8 +304,11 @@ func movementName(p paragraph) string {
 			head = rest
 		}
 	}
-	return tidyName(cutHead(head))
+	return tidyName(cutHead(exemplarPrefix.ReplaceAllString(head, "")))
 }
+
+// exemplarPrefix is what stands before the field in headings such as "Điển hình trong lĩnh vực …".
+var exemplarPrefix = regexp.MustCompile(`(?i)^(?:điển hình|gương điển hình)(?:\s+tiên\s+tiến)?\s+(?:trong|về|thuộc)\s+`)
 
 // nameInQuotes returns the text of the quotation at the front; quotations inside it stay.
 func nameInQuotes(s string) string {

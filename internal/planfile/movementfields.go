@@ -171,7 +171,7 @@ func (m *movementReader) field(f field, p paragraph) {
 }
 
 var (
-	withOthers = regexp.MustCompile(`(?i)phối\s+hợp(?:\s+chặt\s+chẽ)?\s+(?:với|cùng)\s+(.+)$`)
+	withOthers = regexp.MustCompile(`(?i)phối\s+hợp(?:\s+chặt\s+chẽ)?\s+(với\s+|cùng\s+)?(.+)$`)
 	othersJoin = regexp.MustCompile(`chủ trì[;,.]\s*(?:và\s+)?(\p{L}[^;.]+?)\s+(?:cùng\s+)?phối\s+hợp(?:\s+thực hiện)?\s*[.;]?\s*$`)
 	vagueParty = regexp.MustCompile(`^(?:cac |nhung )?(?:so|phong|ban|bo|co quan|don vi|ban nganh|nganh|to chuc|bo phan|ca nhan|dia phuong|doan the|ban, nganh)(?:,? (?:va )?(?:cac )?(?:so|phong|ban|co quan|don vi|ban nganh|nganh|to chuc|bo phan|ca nhan|dia phuong|doan the))*(?: co)? lien quan\b`)
 	criteriaIn = regexp.MustCompile(`\b(?:tieu chuan|tieu chi|dieu kien)(?: \S+){0,6}:$`)
@@ -190,8 +190,8 @@ func (m *movementReader) lead(text string, p paragraph) {
 
 // workingWith notes whom a sentence names behind "phối hợp với".
 func (m *movementReader) workingWith(text string, span award.LineSpan) {
-	if with := withOthers.FindStringSubmatch(text); with != nil {
-		m.inline, m.inlineAt = cutParty(with[1]), span
+	if with := withOthers.FindStringSubmatch(text); with != nil && (with[1] != "" || startsParty(with[2])) {
+		m.inline, m.inlineAt = cutParty(with[2]), span
 		return
 	}
 	if others := othersJoin.FindStringSubmatch(text); others != nil {

@@ -128,7 +128,7 @@ func (w wrapping) joins(p *paragraph, prev, next line, blank bool) bool {
 	if capsPrev := isCaps(p.text); capsPrev != isCaps(next.text) && (capsPrev || isCaps(next.text) && wordCount(next.text) > 2) {
 		return false
 	}
-	if looksLikeField(next.text) {
+	if looksLikeField(next.text) || isDateLine(next.text) {
 		return false
 	}
 	if opensBracket(p.text) && w.wrapped {

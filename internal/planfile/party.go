@@ -174,6 +174,7 @@ func cutList(text string) []listPiece {
 			out = append(out, listPiece{sep: sep, text: piece, strong: sep == "; " || sep == "\n"})
 		}
 	}
+	text = strings.ReplaceAll(text, " + ", ", ")
 	for i, r := range text {
 		switch r {
 		case '(':

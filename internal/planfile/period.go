@@ -162,7 +162,7 @@ func mentions(s string) []mention {
 		case group(25) != "":
 			m.fromMonth, m.year = number(group(25)), number(group(26))
 		}
-		if m.fromMonth > 12 || m.year != 0 && (m.year < 1945 || m.year > 2100) {
+		if m.fromMonth > 12 || (m.year != 0 || m.toYear != 0) && (m.year < 1945 || m.year > 2100) {
 			continue
 		}
 		if m.toYear < m.year || m.toYear > 2100 {

@@ -58,7 +58,7 @@ var closing = regexp.MustCompile(`^(?:tren day la|nhan duoc ke hoach nay|yeu cau
 func (r *reader) findTail() int {
 	for i, p := range r.paras {
 		if p.cells == nil && recipientsHead.MatchString(p.folded) {
-			return i
+			return r.signatureBefore(i)
 		}
 	}
 	for i := len(r.paras) - 1; i >= 0 && i >= len(r.paras)-20; i-- {
@@ -70,6 +70,17 @@ func (r *reader) findTail() int {
 		}
 	}
 	return len(r.paras)
+}
+
+// signatureBefore moves the tail to the front of a signature that stands above the recipients.
+func (r *reader) signatureBefore(i int) int {
+	first := i
+	for j := i - 1; j > 5 && j >= i-6 && wordCount(r.paras[j].text) <= 12 && !r.paras[j].mark.isStructural(); j-- {
+		if isSignature(r.paras[j].text) {
+			first = j
+		}
+	}
+	return first
 }
 
 func isSignature(text string) bool {

@@ -124,6 +124,9 @@ func leadingSubjects(item string) []award.SubjectKind {
 				break
 			}
 		}
+		if rest == "" && (strings.HasPrefix(text, "ho, ") || strings.HasPrefix(text, "ho va ")) {
+			kinds, rest = append(kinds, award.Household), text[len("ho"):]
+		}
 		next := listSign.FindString(rest)
 		if next == "" {
 			return kinds
