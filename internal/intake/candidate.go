@@ -4,10 +4,8 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"slices"
-	"strings"
 
 	"guongsang/internal/award"
-	"guongsang/internal/viet"
 )
 
 // Candidate is one row taken, ready to be matched with what is stored and applied.
@@ -53,7 +51,11 @@ func (c Candidate) Ready() bool {
 
 // Candidates lists the rows taken from all sheets, in their order. It is never nil.
 func (p Preview) Candidates() []Candidate {
-	out := []Candidate{}
+	n := 0
+	for i := range p.Sheets {
+		n += len(p.Sheets[i].Rows)
+	}
+	out := make([]Candidate, 0, n)
 	for i := range p.Sheets {
 		for j := range p.Sheets[i].Rows {
 			c := candidate(p.Sheets[i].Name, &p.Sheets[i].Rows[j])
@@ -99,15 +101,21 @@ func SubjectKey(kind award.SubjectKind, name, birth, unit, address string) strin
 // fieldsDigest is the same for the same fields, in whatever order they came.
 func fieldsDigest(f map[string]string) string {
 	keys := make([]string, 0, len(f))
-	for k := range f {
+	size := 0
+	for k, v := range f {
 		keys = append(keys, k)
+		size += len(k) + len(v) + 2
 	}
 	slices.Sort(keys)
-	var b strings.Builder
+	b := make([]byte, 0, size)
 	for _, k := range keys {
-		b.WriteString(k + "=" + viet.NFC(f[k]) + "\n")
+		b = append(b, k...)
+		b = append(b, '=')
+		b = append(b, f[k]...)
+		b = append(b, '\n')
 	}
-	return digest(b.String())
+	sum := sha256.Sum256(b)
+	return hex.EncodeToString(sum[:12])
 }
 
 func digest(s string) string {

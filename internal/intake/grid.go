@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"slices"
 	"strings"
 
 	"guongsang/internal/sheet"
@@ -162,9 +163,13 @@ type place struct {
 }
 
 // row returns the cells of a row that show something, values merged from above included when filled is set.
-func (g *grid) row(row int, filled bool) []place {
-	var out []place
+func (g *grid) row(row int, filled bool) []place { return g.rowInto(nil, row, filled) }
+
+// rowInto is row with a slice to use again.
+func (g *grid) rowInto(out []place, row int, filled bool) []place {
+	out = out[:0]
 	if i, ok := g.index(row); ok {
+		out = slices.Grow(out, len(g.sheet.Rows[i].Cells))
 		for _, c := range g.sheet.Rows[i].Cells {
 			if t := g.text(c); t != "" {
 				p := place{col: int(c.Col), text: t, cell: c, wide: 1, tall: 1}

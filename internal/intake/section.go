@@ -165,10 +165,13 @@ func cutEnumerator(text string) (number, title string) {
 	return "", text
 }
 
+// kindNoise drops the names of awards that hold the word for a kind, and signs.
+var kindNoise = strings.NewReplacer("ho gia dinh van hoa", "ho gia dinh", "tap the lao dong", "", "gia dinh van hoa", "", "-", " ", ",", " ", ":", " ", "(", " ", ")", " ", "/", " ", ".", " ")
+
 // kindIn finds the one kind a title speaks of; a title that names two speaks of none.
 func kindIn(title string) award.SubjectKind {
 	w := " " + viet.Fold(title) + " "
-	w = strings.NewReplacer("ho gia dinh van hoa", "ho gia dinh", "tap the lao dong", "", "gia dinh van hoa", "", "-", " ", ",", " ", ":", " ", "(", " ", ")", " ", "/", " ", ".", " ").Replace(w)
+	w = kindNoise.Replace(w)
 	var found []award.SubjectKind
 	if strings.Contains(w, " tap the ") {
 		found = append(found, award.Collective)

@@ -29,6 +29,7 @@ type sheetReader struct {
 	seen    map[string]int // key of a row taken → its number
 	out     *SheetPreview
 	entry   entry
+	scratch []place // the row at hand
 	// lastNumbered is the last row with a running number and a name, 0 where the list has no numbers.
 	lastNumbered int
 }
@@ -185,7 +186,8 @@ func (r *sheetReader) skip(row int, why string) {
 
 // readRow takes a row or skips it with its reason.
 func (r *sheetReader) readRow(row int) {
-	own := r.row(row, false)
+	r.scratch = r.rowInto(r.scratch, row, false)
+	own := r.scratch
 	if why := r.whySkipped(row, own); why != "" {
 		r.skip(row, why)
 		return

@@ -207,10 +207,18 @@ func (s *scanner) attr(name string) []byte {
 
 func (s *scanner) attrText(name string) string { return unescape(s.attr(name)) }
 
+// attrInt returns a whole number of at most nine figures, 0 for anything else.
 func (s *scanner) attrInt(name string) int {
-	n, err := strconv.Atoi(string(s.attr(name)))
-	if err != nil {
+	v := s.attr(name)
+	if len(v) > 9 {
 		return 0
+	}
+	n := 0
+	for _, b := range v {
+		if b < '0' || b > '9' {
+			return 0
+		}
+		n = n*10 + int(b-'0')
 	}
 	return n
 }
