@@ -181,14 +181,19 @@ func placeInBands(found []band, g glyph) (row, column int) {
 	return -1, -1
 }
 
-// joinCell joins the lines of a cell, which are broken by its width, unless a new point begins.
+// joinCell joins the lines of a cell, which are broken by its width, unless a new point begins. A dash in a cell that
+// does not begin with one may stand inside a name (chính trị - xã hội).
 func joinCell(lines []string) string {
 	var b strings.Builder
+	dashed := false
 	for i, l := range lines {
-		m, _ := parseMarker(l)
+		m, rest := parseMarker(l)
+		if i == 0 {
+			dashed = m.kind == dashMark
+		}
 		switch {
 		case i == 0:
-		case m.kind == noMarker, m.kind == dashMark && startsLower(strings.TrimLeft(l, "- ")) && !endsSentence(lines[i-1]):
+		case m.kind == noMarker, m.kind == dashMark && !dashed && startsLower(rest) && !endsSentence(lines[i-1]):
 			b.WriteByte(' ')
 		default:
 			b.WriteByte('\n')
