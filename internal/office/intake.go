@@ -95,6 +95,8 @@ type IntakeCounts struct {
 	Left     int `json:"left"`     // left out by the person
 	Problems int `json:"problems"` // rows with a remark at a cell
 	Nominate int `json:"nominate"` // rows that will get a nomination
+	Updates  int `json:"updates"`  // subjects on record that will be filled or written over
+	Writes   int `json:"writes"`   // rows that change anything at all; 0 for a list that came in before
 }
 
 // maxListFile bounds a list: a workbook above it is no list of people.
@@ -346,6 +348,12 @@ func (c *IntakeCounts) add(r *intakeRow) {
 	}
 	if r.nominate {
 		c.Nominate++
+	}
+	if r.changes {
+		c.Updates++
+	}
+	if r.status == rowNew || r.changes || r.nominate || r.completes {
+		c.Writes++
 	}
 	switch r.status {
 	case rowNew:

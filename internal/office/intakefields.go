@@ -56,7 +56,7 @@ func (r *intakeRow) compare(stored award.Nominee, overwrite bool) {
 	if incoming.UnitID != "" && incoming.UnitID != stored.UnitID && (stored.UnitID == "" && stored.UnitText == "" && stored.Address == "" || overwrite) {
 		merged.UnitID, merged.UnitText, fills = incoming.UnitID, "", true
 	}
-	r.nominee = merged
+	r.nominee, r.changes = merged, merged != stored
 	switch {
 	case differs:
 		r.status = rowDiffers

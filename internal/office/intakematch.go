@@ -31,6 +31,7 @@ type intakeRow struct {
 	status     string
 	refusal    string // why it cannot be taken
 	diffs      []IntakeDiff
+	changes    bool // the nominee on record becomes another
 	similar    []award.Nominee
 	nominate   bool // a nomination will be made
 	nomination award.Nomination

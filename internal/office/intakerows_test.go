@@ -41,3 +41,41 @@ func TestRowsOfAListAreFound(t *testing.T) {
 		})
 	}
 }
+
+func TestCountsTellWhatWouldBeWritten(t *testing.T) {
+	o, _ := openTest(t)
+	ctx := context.Background()
+	first := personRows([]string{"1", "Nguyễn Thị Hoa Mẫu", "12/3/1980", "", "Hội Phụ nữ", "", "Giúp 5 hộ", ""})
+	read := func(rows [][]string) IntakeView {
+		t.Helper()
+		v, err := o.SetIntakeOptions(ctx, mustRead(t, o, writeRows(t, rows)).ID, IntakeOptions{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return v
+	}
+	v := read(first)
+	if v.Counts.Writes != 1 || v.Counts.Updates != 0 {
+		t.Errorf("a new row: %+v", v.Counts)
+	}
+	mustApply(t, o, v.ID)
+	if c := read(first).Counts; c.Writes != 0 || c.Same != 1 {
+		t.Errorf("the same list again: %+v", c)
+	}
+	other := personRows([]string{"1", "Nguyễn Thị Hoa Mẫu", "12/3/1980", "", "Hội Phụ nữ", "", "Làm việc khác", ""})
+	v = read(other)
+	if v.Counts.Writes != 0 || v.Counts.Differs != 1 {
+		t.Errorf("a row that differs stays out: %+v", v.Counts)
+	}
+	v, err := o.DecideIntakeRows(ctx, v.ID, "Sheet1", []int{4}, verdictOverwrite)
+	if err != nil || v.Counts.Writes != 1 || v.Counts.Updates != 1 {
+		t.Errorf("a row that writes over: %+v, %v", v.Counts, err)
+	}
+	v, err = o.DecideIntakeRows(ctx, v.ID, "Sheet1", []int{4}, verdictLeave)
+	if err != nil || v.Counts.Writes != 0 {
+		t.Errorf("a row left out: %+v, %v", v.Counts, err)
+	}
+	if c := read(personRows([]string{"1", "Nguyễn Thị Hoa Mẫu", "12/3/1980", "Chi hội trưởng", "Hội Phụ nữ", "", "", ""})).Counts; c.Writes != 1 || c.Fills != 1 {
+		t.Errorf("a row that fills: %+v", c)
+	}
+}

@@ -81,7 +81,7 @@ export const intakeWords = {
   ownForm: 'Đây là biểu mẫu thu thập của đơn vị mình: cột, đơn vị và năm đã điền sẵn.',
   remembered: 'Các cột được ghép như lần nhập trước với cùng tiêu đề.',
   keptOptions: 'Căn cứ xét giữ như lần nhập vừa rồi; xem lại ở thẻ Căn cứ xét nếu danh sách này khác.',
-  nothingNew: 'Mọi dòng đọc được đều đã có, không có gì thay đổi. Không cần nhận lại.',
+  nothingNew: 'Các dòng đọc được đều đã có, không có gì thay đổi. Không cần nhận lại.',
   nothingYet: 'Các dòng nhận được đều đã có, không có gì thay đổi. Còn dòng lỗi hoặc chưa rõ ở thẻ Các dòng.',
   noRows: 'Chưa tìm thấy dòng nào. Hãy xem lại dòng tiêu đề và các cột ở thẻ Trang và cột.',
   take: (count: string) => `Nhận ${count} dòng`,

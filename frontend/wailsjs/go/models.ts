@@ -1890,6 +1890,8 @@ export namespace office {
 	    left: number;
 	    problems: number;
 	    nominate: number;
+	    updates: number;
+	    writes: number;
 	
 	    static createFrom(source: any = {}) {
 	        return new IntakeCounts(source);
@@ -1907,6 +1909,8 @@ export namespace office {
 	        this.left = source["left"];
 	        this.problems = source["problems"];
 	        this.nominate = source["nominate"];
+	        this.updates = source["updates"];
+	        this.writes = source["writes"];
 	    }
 	}
 	export class IntakeDiff {

@@ -109,12 +109,16 @@ export function RowFields(props: RowFieldsProps) {
   );
 }
 
+/** What is typed into: a choice also has a hidden input that holds its value. */
+const fieldInput = (field: string) =>
+  `[data-field="${field}"] :is(input:not([type=hidden]), textarea:not([aria-hidden]))`;
+
 /** Puts the cursor into the field the row was opened at. */
 function useFirstField(field: string) {
   const box = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (field === '') return;
-    const timer = setTimeout(() => box.current?.querySelector<HTMLElement>(`[name="${field}"]`)?.focus(), 250);
+    const timer = setTimeout(() => box.current?.querySelector<HTMLElement>(fieldInput(field))?.focus(), 250);
     return () => clearTimeout(timer);
   }, [field]);
   return box;
@@ -141,7 +145,7 @@ function RowField({ field, value, error, problems, onChange }: RowFieldProps) {
     onBlur: () => undefined,
   };
   return (
-    <div style={long.includes(field) ? { gridColumn: '1 / -1' } : undefined}>
+    <div data-field={field} style={long.includes(field) ? { gridColumn: '1 / -1' } : undefined}>
       {field === 'kind' && <SelectField {...common} options={subjectKinds} />}
       {field === 'gender' && <SelectField {...common} options={genders} />}
       {field !== 'kind' && field !== 'gender' && !long.includes(field) && <TextField {...common} />}

@@ -57,11 +57,6 @@ export function firstTab(list: Pick<IntakeList, 'ownForm' | 'remembered' | 'coun
   return list.ownForm || list.remembered ? 'rows' : 'columns';
 }
 
-/** Rows that go into the register when it is pressed. */
-export function takenRows(counts: IntakeCounts): number {
-  return counts.new + counts.fills + counts.differs + counts.same;
-}
-
 /** Rows that stay out until a person does something about them. */
 export function leftRows(counts: IntakeCounts): number {
   return counts.similar + counts.refused + counts.left;
@@ -69,7 +64,7 @@ export function leftRows(counts: IntakeCounts): number {
 
 /** Whether taking the list would change nothing at all. */
 export function nothingNew(counts: IntakeCounts): boolean {
-  return counts.rows > 0 && counts.new + counts.fills + counts.differs + counts.nominate === 0;
+  return counts.writes === 0 && counts.same + counts.differs > 0;
 }
 
 /** The field of the options that keeps the list from being taken; empty where nothing does. */

@@ -5,7 +5,7 @@ import { useCommand } from '../../ui/command';
 import { confirm } from '../../ui/dialogs';
 import { intakeWords } from '../../words/intake';
 import { showNumber } from '../../words/numbers';
-import { leftRows, nothingNew, openOption, takenRows } from './intake-list';
+import { leftRows, openOption } from './intake-list';
 import type { Intake } from './use-intake';
 
 /** Taking the rows in (Ctrl+Enter): says how many first, then shows what came of it. */
@@ -21,8 +21,8 @@ export function useTaking(intake: Intake) {
     }
   });
   const counts = list?.counts;
-  const idle = !counts || result !== null || takenRows(counts) === 0 || nothingNew(counts);
-  const label = intakeWords.take(showNumber(counts ? takenRows(counts) : 0));
+  const idle = !counts || result !== null || counts.writes === 0;
+  const label = intakeWords.take(showNumber(counts?.writes ?? 0));
   const run = async () => {
     if (!list || idle || apply.running) return;
     const { id, options, counts: now } = list;
@@ -32,7 +32,7 @@ export function useTaking(intake: Intake) {
       return;
     }
     const left = leftRows(now);
-    const numbers = [takenRows(now), now.new, now.fills + now.differs, now.nominate].map(showNumber);
+    const numbers = [now.writes, now.new, now.updates, now.nominate].map(showNumber);
     const agreed = await confirm({
       title: intakeWords.takeTitle,
       fact: intakeWords.takeFact(...(numbers as [string, string, string, string])),
