@@ -71,7 +71,6 @@ var stateMoves = map[State][]State{
 	StateWithdrawn: {StateDraft},
 	StateFailed:    {StateCouncil},
 	StatePassed:    {StateSubmitted},
-	StateDecided:   {StateConferred},
 	StateSubmitted: {StatePassed},
 }
 

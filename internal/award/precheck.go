@@ -183,13 +183,11 @@ func (c *precheck) checkList() {
 // CitationDecision is the kind of paper under which rule sets keep the citations of a commendation decision.
 const CitationDecision = "decision"
 
-// CitationTexts returns the "Căn cứ" lines a rule set has for a kind of paper on a date, each once, one a line.
+// CitationTexts returns the "Căn cứ" lines a rule set has for a kind of paper on a date, one a line.
 func (r RuleSet) CitationTexts(paper, date string) string {
 	lines := []string{}
 	for _, c := range r.Citations(paper, date) {
-		if !slices.Contains(lines, c.Text) {
-			lines = append(lines, c.Text)
-		}
+		lines = append(lines, c.Text)
 	}
 	return strings.Join(lines, "\n")
 }
