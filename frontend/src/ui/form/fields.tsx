@@ -91,6 +91,7 @@ export function SelectField(props: SelectFieldProps) {
         error={isOther ? undefined : props.error}
         searchable
         clearable={!props.required}
+        allowDeselect={!props.required}
         clearButtonProps={{ 'aria-label': uiWords.clearChoice }}
         nothingFoundMessage={uiWords.notFoundInList}
         filter={({ options: all, search }) => all.filter((one) => 'label' in one && matches(one.label, search))}
