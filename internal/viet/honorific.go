@@ -1,6 +1,9 @@
 package viet
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // honorifics lists forms of address, ranks and degrees as Fold writes them without stops; longer ones win.
 var honorifics = makeHonorifics(
@@ -20,12 +23,26 @@ var familyNames = map[string]bool{"ong": true, "co": true, "chu": true, "bach": 
 
 const honorificWords = 5 // the longest honorific above, in words
 
-func makeHonorifics(forms ...string) map[string]bool {
-	m := make(map[string]bool, len(forms))
+// makeHonorifics maps each form without accents to the ways it is written with them.
+func makeHonorifics(forms ...string) map[string][]string {
+	m := make(map[string][]string, len(forms))
 	for _, f := range forms {
-		m[honorificKey(f)] = true
+		key := honorificKey(f)
+		m[key] = append(m[key], honorificText(f))
 	}
 	return m
+}
+
+// honorificText is a form as it is compared with its accents: the old and the new place of a tone mark count as one.
+func honorificText(s string) string {
+	return strings.TrimRight(strings.NewReplacer("uý", "úy", "oà", "òa").Replace(strings.ToLower(NFC(s))), ".:,")
+}
+
+// isHonorific reports whether the text is a form of address. Accents must agree, for Cù and Bàn are family names and no
+// cụ or bạn; a text typed without any accents is taken as well.
+func isHonorific(text string) bool {
+	forms, typed := honorifics[honorificKey(text)], honorificText(text)
+	return len(forms) > 0 && (slices.Contains(forms, typed) || typed == honorificKey(text))
 }
 
 func honorificKey(s string) string { return strings.TrimRight(Fold(s), ".:,") }
@@ -50,7 +67,7 @@ func SplitHonorific(name string) (honorific, bare string) {
 func leadingHonorific(words []string) int {
 	for n := min(honorificWords, len(words)-1); n > 0; n-- {
 		key := honorificKey(strings.Join(words[:n], " "))
-		if honorifics[key] && !isFamilyName(key, words[n:]) {
+		if isHonorific(strings.Join(words[:n], " ")) && !isFamilyName(key, words[n:]) {
 			return n
 		}
 	}
