@@ -33,6 +33,7 @@ func (r *reader) readHead() {
 	kind := r.findKind()
 	before := r.tail
 	if kind >= 0 {
+		r.kind = strings.Trim(r.paras[kind].folded, " .:*")
 		before = kind
 		r.readTitle(kind)
 	} else {

@@ -111,3 +111,23 @@ func TestTails(t *testing.T) {
 		})
 	}
 }
+
+// TestPapersThatAreNoPlans holds that papers which speak of movements without launching them give none.
+func TestPapersThatAreNoPlans(t *testing.T) {
+	for name, lines := range map[string][]string{
+		"report": {"BÁO CÁO", "Kết quả các phong trào thi đua năm 2024", "", "I. KẾT QUẢ", "1. Phong trào thi đua “Xóm xanh”", "Đã trồng được nhiều cây.",
+			"2. Phong trào thi đua “Xóm sạch”", "Đã thu gom được nhiều rác."},
+		"decision": {"QUYẾT ĐỊNH", "Về việc khen thưởng thành tích trong thực hiện phong trào thi đua “Xóm xanh” năm 2024", "", "Điều 1. Tặng giấy khen cho các tập thể.", "Điều 2. Quyết định có hiệu lực từ ngày ký."},
+		"letter":   {"Kính gửi: Các khóm", "Đề nghị các khóm gửi danh sách trước ngày 05/6/2025."},
+		"one word": {"abc"},
+	} {
+		d := readLinesOf(t, lines...)
+		if len(d.Movements) != 0 || len(d.Doubts) == 0 {
+			t.Errorf("%s: %+v", name, d.Movements)
+		}
+	}
+	d := readLinesOf(t, "KẾ HOẠCH", "Phát động các phong trào thi đua năm 2025", "", "1. Phong trào “Xóm xanh”", "2. Phong trào “Xóm sạch”")
+	if len(d.Movements) != 2 {
+		t.Errorf("a plan that only lists its movements: %+v", d.Movements)
+	}
+}

@@ -283,7 +283,7 @@ func (r *reader) bareHeads(all []candidate) []candidate {
 			best = key
 		}
 	}
-	if len(groups[best]) < 2 || len(r.draft.Movements) > 0 {
+	if len(groups[best]) < 2 || len(r.draft.Movements) > 0 || r.looksBack() {
 		return nil
 	}
 	return groups[best]

@@ -11,8 +11,9 @@ import (
 type reader struct {
 	lines []line
 	paras []paragraph
-	body  int // index of the first paragraph behind the title
-	tail  int // index of the first paragraph behind the last section
+	kind  string // of the document, folded: "ke hoach"; empty where it does not say
+	body  int    // index of the first paragraph behind the title
+	tail  int    // index of the first paragraph behind the last section
 	draft award.PlanDraft
 	taken []bool // paragraphs that belong to movements
 }

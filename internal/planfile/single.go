@@ -21,7 +21,7 @@ var (
 // begins with "Chủ trì"; its period and criteria stand in sections of their own.
 func (r *reader) readSingleMovement() {
 	name := r.singleName()
-	if name == "" || len(r.draft.Movements) > 0 {
+	if name == "" || len(r.draft.Movements) > 0 || r.looksBack() {
 		return
 	}
 	m := &movementReader{reader: r}
@@ -50,6 +50,16 @@ func (r *reader) readSingleMovement() {
 		}
 	}
 	m.finish()
+}
+
+var (
+	backwardKind  = regexp.MustCompile(`^(?:bao cao|to trinh|thong bao|bien ban|quy dinh|quy che|danh sach|de an)`)
+	backwardTitle = regexp.MustCompile(`^(?:ve viec |v/v |ve )?(?:khen thuong|tang |tang thuong|cong nhan|bao cao|tong ket|so ket|danh gia|ket qua|ban hanh quy|thanh lap|kien toan|phe duyet)`)
+)
+
+// looksBack reports whether the document tells of movements instead of launching them: a report, a decision to commend.
+func (r *reader) looksBack() bool {
+	return backwardKind.MatchString(r.kind) || backwardTitle.MatchString(fold(r.draft.Title))
 }
 
 // singleName returns the name of the movement that the title launches, "" where it launches none.
