@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { fakeBackend } from '../../testing/fake-backend';
 import { renderScreen } from '../../testing/render';
@@ -137,5 +137,53 @@ describe('plans', () => {
       2027,
       [{ key: 'Công an phường' }, { name: 'Khóm 1 Đông' }],
     ]);
+  });
+});
+
+describe('plans by hand', () => {
+  it('adds a plan and shows a number that is taken at its field', async () => {
+    const taken = () => {
+      throw { kind: 'conflict', message: 'Đã có kế hoạch cùng năm mang số này.', field: 'number' };
+    };
+    fakeBackend({ ...answers, Plans: { ...answers.Plans, Save: taken } });
+    const { user } = renderScreen('/plans');
+    await user.click(await screen.findByRole('button', { name: 'Thêm kế hoạch' }));
+    await user.type(await screen.findByLabelText(/^Trích yếu/), 'Kế hoạch mới');
+    await user.type(screen.getByLabelText(/^Số, ký hiệu/, { selector: '[name="number"]' }), '64/KH-UBND');
+    await user.click(screen.getByRole('button', { name: 'Lưu' }));
+    expect(await screen.findByText('Đã có kế hoạch cùng năm mang số này.')).toBeTruthy();
+  });
+
+  it('asks before a plan goes to the trash', async () => {
+    const backend = fakeBackend(answers);
+    const { user } = renderScreen('/plans/p1');
+    await user.click(await screen.findByRole('button', { name: 'Chuyển vào thùng rác' }));
+    expect(await screen.findByText(/Sẽ chuyển vào thùng rác cả phong trào/)).toBeTruthy();
+    expect(backend.argsOf('Plans.Trash')).toHaveLength(0);
+    const dialog = screen.getByRole('dialog');
+    await user.click(within(dialog).getByRole('button', { name: 'Chuyển vào thùng rác' }));
+    await waitFor(() => expect(backend.argsOf('Plans.Trash')).toEqual([['p1']]));
+  });
+
+  it('goes back to the list when the plan shown was taken back', async () => {
+    let there = true;
+    const get = () => {
+      if (there) return plan();
+      throw { kind: 'not_found', message: 'Không tìm thấy kế hoạch này.', field: '' };
+    };
+    const backend = fakeBackend({ ...answers, Plans: { ...answers.Plans, Get: get } });
+    renderScreen('/plans/p1');
+    await screen.findByRole('link', { name: 'Dân vận khéo' });
+    there = false;
+    backend.change({ kinds: ['plan'] });
+    expect(await screen.findByRole('button', { name: 'Đọc tệp kế hoạch' })).toBeTruthy();
+  });
+
+  it('does not offer to begin without a year', async () => {
+    fakeBackend(answers);
+    const { user } = renderScreen('/plans/built-in');
+    await user.clear(await screen.findByLabelText('Năm thực hiện'));
+    expect(screen.getByText('Năm gồm bốn chữ số, ví dụ 2026.')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Nhận mười hai phong trào' })).toHaveProperty('disabled', true);
   });
 });
