@@ -183,7 +183,7 @@ func (r *reader) passages(head, to int) []passage {
 		out = append(out, passage{p.body, p.span()})
 	}
 	for i := range out {
-		out[i].text = strings.TrimRight(out[i].text, "; ")
+		out[i].text = strings.TrimSuffix(strings.TrimRight(out[i].text, "; "), "/.") // "./." ends the whole document
 	}
 	return out
 }
