@@ -54,6 +54,16 @@ describe('the frame', () => {
     expect(await screen.findByText('Tặng giấy khen quý III')).toBeTruthy();
     expect(screen.getByText('Quyết định · 05/QĐ-UBND')).toBeTruthy();
   });
+  it('asks before a screen with unsaved words is left', async () => {
+    const { user } = open('/office');
+    await user.type(await screen.findByLabelText(/^Phó Chủ tịch/), 'Lê');
+    await user.click(screen.getByRole('link', { name: 'Giao diện' }));
+    await user.click(await screen.findByRole('button', { name: 'Ở lại' }));
+    expect(screen.getByLabelText<HTMLInputElement>(/^Phó Chủ tịch/).value).toBe('Lê');
+    await user.click(screen.getByRole('link', { name: 'Giao diện' }));
+    await user.click(await screen.findByRole('button', { name: 'Rời đi' }));
+    expect(await screen.findByText('Cỡ hiển thị')).toBeTruthy();
+  });
   it('F5 reads again', async () => {
     const { backend, user } = open('/units');
     await screen.findByText('Chưa có đơn vị nào');

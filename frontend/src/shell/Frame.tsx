@@ -24,6 +24,10 @@ export function Frame() {
   const [open, menu] = useDisclosure(false);
   const screen = screenAt(address);
   useLeaveGuard();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another address begins at its top
+  useEffect(() => {
+    document.getElementById('content')?.scrollTo?.(0, 0);
+  }, [address]);
   useEffect(() => {
     document.title = screen ? `${screen.title} – ${shellWords.appName}` : shellWords.appName;
     menu.close();
