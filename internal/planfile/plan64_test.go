@@ -238,14 +238,15 @@ func TestDecisionIsNoPlan(t *testing.T) {
 	}
 }
 
-// TestBudget holds the reading of plan 64 to 200 ms from text and 1 s from PDF; the best of several counts, since
-// other programs run on the machine too.
-func TestBudget(t *testing.T) {
+// TestReadingStaysFast catches a reading that became slow by its nature. The budgets themselves (200 ms from text, 1 s
+// from PDF) are measured by make bench on a quiet machine; here other tests run beside, so the bounds are five times as
+// wide and the best of several counts.
+func TestReadingStaysFast(t *testing.T) {
 	data := readShared(t, "ke-hoach-64-kh-ubnd-2024.txt")
-	if took := fastest(t, "plan.txt", data); took > 200*time.Millisecond {
+	if took := fastest(t, "plan.txt", data); took > time.Second {
 		t.Errorf("from text: %v", took)
 	}
-	if took := fastest(t, "plan.pdf", convert(t, data, "plan.txt", "pdf")); took > time.Second {
+	if took := fastest(t, "plan.pdf", convert(t, data, "plan.txt", "pdf")); took > 5*time.Second {
 		t.Errorf("from PDF: %v", took)
 	}
 }
