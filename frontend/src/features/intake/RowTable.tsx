@@ -86,7 +86,7 @@ function columnsOf(fields: string[], sheets: boolean, onOpen: (row: OpenRow) => 
   };
   const [name, ...rest] = fields.map((field) => fieldColumn(field, onOpen));
   return [
-    { id: 'row', header: intakeWords.row, text: (row) => String(row.row), width: 4, number: true, sortable: false },
+    { id: 'row', header: intakeWords.row, text: (row) => String(row.row), width: 5, number: true, sortable: false },
     state,
     ...(name ? [name] : []),
     why,

@@ -20,11 +20,10 @@ export interface OpenRow {
 
 /** Every row of the list: how it stands, what is wrong, what a person says about it. */
 export function RowsPart({ intake, list }: { intake: Intake; list: IntakeList }) {
-  const { revision } = intake.desk;
   const asked = useSearchParam('status');
   const [status, setStatus] = useState(rowFilters.some(({ value }) => value === asked) ? asked : '');
   const [open, setOpen] = useState<OpenRow | null>(null);
-  const source = useRowSource(list.id, revision, status);
+  const source = useRowSource(list.id, status);
   const fieldKey = fieldsOf(list.sheets).join(' ');
   const fields = useMemo(() => fieldKey.split(' '), [fieldKey]);
   const decide = useListCommand(intake, async ({ rows, verdict }: { rows: IntakeRow[]; verdict: string }) => {
@@ -68,16 +67,16 @@ export function RowsPart({ intake, list }: { intake: Intake; list: IntakeList })
   );
 }
 
-/** Rows page by page; asked for again whenever the list changed. */
-function useRowSource(id: string, revision: number, status: string): PagedSource<IntakeRow> {
+/** Rows page by page; the desk asks for them again whenever the list changed, so that chosen rows stay chosen. */
+function useRowSource(id: string, status: string): PagedSource<IntakeRow> {
   return useMemo(
     () => ({
-      key: ['intake-list', id, 'rows', status, revision],
+      key: ['intake-list', id, 'rows', status],
       load: async ({ search, after, limit }) => {
         const page = await intakeRows({ id, status, text: search, sheet: '', row: 0, after: Number(after), limit });
         return { rows: page.rows, total: page.total, next: page.next > 0 ? String(page.next) : '' };
       },
     }),
-    [id, revision, status],
+    [id, status],
   );
 }

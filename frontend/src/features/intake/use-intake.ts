@@ -11,7 +11,7 @@ import { firstTab, type IntakeTab, type Taken } from './intake-list';
 /** The list on the desk and where the person is with it; kept while other screens are open. */
 export interface Desk {
   list: IntakeList | null;
-  /** Grows with everything that may change rows, so that they are asked for again. */
+  /** Grows with everything that may change rows, so that an open one is asked for again. */
   revision: number;
   tab: IntakeTab;
   result: IntakeResult | null;
@@ -37,7 +37,10 @@ export function useIntake() {
   });
   const put = useCallback((next: Partial<Desk>) => client.setQueryData(deskKey, { ...now(), ...next }), [client, now]);
   const actions = useMemo(() => {
-    const renew = (list: IntakeList) => put({ list, revision: now().revision + 1, refusal: null });
+    const renew = (list: IntakeList) => {
+      put({ list, revision: now().revision + 1, refusal: null });
+      void client.invalidateQueries({ queryKey: ['intake-list', list.id, 'rows'] });
+    };
     return {
       renew,
       open: (list: IntakeList) =>
