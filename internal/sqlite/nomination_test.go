@@ -121,7 +121,7 @@ func TestNominationListFiltersAndTally(t *testing.T) {
 			return err
 		}
 		rest, err := tx.Nominations(NominationFilter{Limit: 2, After: rows[1].Cursor()})
-		if len(rest) != 1 || rest[0].ID == rows[0].ID || rest[0].ID == rows[1].ID {
+		if err != nil || len(rest) != 1 || rest[0].ID == rows[0].ID || rest[0].ID == rows[1].ID {
 			t.Errorf("second page = %+v", rest)
 		}
 		for _, r := range append(rows, rest...) {
