@@ -23,9 +23,10 @@ func TestReadOnlyFolder(t *testing.T) {
 		defer os.Chmod(f, 0o755) //nolint:errcheck // the folder is thrown away
 	}
 	cmd := child(t, "open", folder)
-	if os.Geteuid() == 0 { // root may write everywhere: the child runs as nobody
+	if os.Geteuid() == 0 { // root may write everywhere: the child runs as nobody, from where nobody may read it
 		cmd.SysProcAttr = asNobody()
 		cmd.Dir = "/"
+		cmd.Path = readableCopy(t, cmd.Path)
 	}
 	out, err := cmd.CombinedOutput()
 	var exit *exec.ExitError
@@ -39,4 +40,20 @@ func TestReadOnlyFolder(t *testing.T) {
 
 func asNobody() *syscall.SysProcAttr {
 	return &syscall.SysProcAttr{Credential: &syscall.Credential{Uid: 65534, Gid: 65534}}
+}
+
+// readableCopy copies a program to a folder every user may read.
+func readableCopy(t *testing.T, program string) string {
+	t.Helper()
+	folder, err := os.MkdirTemp("", "guongsang-test-")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { os.RemoveAll(folder) })
+	data, err := os.ReadFile(program)
+	to := filepath.Join(folder, "program")
+	if err := errors.Join(err, os.Chmod(folder, 0o755), os.WriteFile(to, data, 0o755)); err != nil {
+		t.Fatal(err)
+	}
+	return to
 }
