@@ -9,6 +9,9 @@ import { outputFolder, temporaryFolder } from './places';
 /** The smallest screen the offices have. */
 const viewport = { width: 1366, height: 768 };
 
+/** How long one step of a person may take, in milliseconds: what takes longer is broken for them. */
+const patience = 15_000;
+
 /** A Chromium that talks to nobody but the page: no sandbox (the tests run as root), no network habits of its own. */
 const browserFlags = [
   '--no-sandbox',
@@ -52,6 +55,7 @@ export class Desk {
     this.harness = await Harness.start(this.dataFolder);
     this.context = await (await browser()).newContext({ viewport, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
     this.page = await this.context.newPage();
+    this.page.setDefaultTimeout(patience);
     this.page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') this.complaints.push(message.text());
     });

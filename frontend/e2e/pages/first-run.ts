@@ -5,6 +5,8 @@ import { firstRunWords, officeWords } from '../../src/words/settings';
 export interface OfficeAnswers {
   wardName: string;
   province: string;
+  /** The town while there were towns (before 7/2025). */
+  town?: string;
   chairperson: string;
   actorName: string;
   actorPost: string;
@@ -32,6 +34,7 @@ export class FirstRunPage {
   async answer(office: OfficeAnswers = sampleOffice): Promise<void> {
     await this.field(officeWords.wardName).fill(office.wardName);
     await this.field(officeWords.province).fill(office.province);
+    if (office.town) await this.field(officeWords.town).fill(office.town);
     await this.field(officeWords.chairperson).fill(office.chairperson);
     await this.field(officeWords.actorName).fill(office.actorName);
     await this.field(officeWords.actorPost).fill(office.actorPost);

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { movementWords } from '../../src/words/movements';
+import { labelOf } from '../../src/words/options';
+import { partyKinds } from '../../src/words/parties';
 import { planWords, readingWords } from '../../src/words/plans';
 import type { Desk } from '../fixtures';
 
@@ -47,6 +49,29 @@ export class ReadPlanPage {
     const item = this.understood().getByRole('region', { name: movement });
     await item.locator('button[aria-expanded]').click();
     return item.getByLabel(movementWords.lead).first().inputValue();
+  }
+
+  /** The first body of the plan that is a group of units. */
+  async firstGroup(): Promise<string> {
+    await this.open(readingWords.tabBodies);
+    for (const body of await this.understood().getByRole('region').all()) {
+      const kind = body.getByRole('combobox', { name: readingWords.kind, exact: true });
+      const isGroup = (await kind.count()) > 0 && (await kind.inputValue()) === labelOf(partyKinds, 'group');
+      if (isGroup) return (await body.getAttribute('aria-label')) ?? '';
+    }
+    return '';
+  }
+
+  /** Says which units a group is made of; one that is not known yet becomes a new unit. */
+  async mapGroup(group: string, units: string[]): Promise<void> {
+    await this.open(readingWords.tabBodies);
+    const members = this.understood().getByRole('region', { name: group, exact: true }).getByRole('combobox', {
+      name: readingWords.members,
+    });
+    for (const unit of units) {
+      await members.fill(unit);
+      await members.press('Enter');
+    }
   }
 
   /** Stores the plan and waits for its page. */
