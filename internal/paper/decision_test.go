@@ -157,6 +157,7 @@ func TestRecipientNames(t *testing.T) {
 		{"a family name that looks like the word", Recipient{Kind: award.Household, Gender: award.Male, Name: "Hồ Văn D"}, "Hộ ông Hồ Văn D"},
 		{"household of unknown gender", Recipient{Kind: award.Household, Name: "Kha"}, "Hộ ông (bà) Kha"},
 		{"person without honorific", Recipient{Kind: award.Individual, Name: "  Néang   Sóc "}, "Néang Sóc"},
+		{"person called by gender", Recipient{Kind: award.Individual, Gender: award.Female, Name: "Lê Thị E"}, "Bà Lê Thị E"},
 		{"collective", Recipient{Kind: award.Collective, Honorific: "Ông", Name: "Tổ 5"}, "Tổ 5"},
 		{"decomposed text", Recipient{Kind: award.Individual, Name: "Nguye\u0302\u0303n A"}, "Nguyễn A"},
 	} {
@@ -223,6 +224,18 @@ func TestPaymentList(t *testing.T) {
 	}
 	if !strings.Contains(table.Titles[1], "của Chủ tịch Ủy ban nhân dân phường An Hòa)") || len(table.Signatures) != 3 {
 		t.Errorf("titles %v", table.Titles)
+	}
+}
+
+func TestPaymentListSaysEachDoubtOnce(t *testing.T) {
+	list := []Recipient{
+		{Kind: award.Collective, Name: "Tổ 5", Amount: 710_000, Doubt: "hệ số 0,3 ghi theo trí nhớ; cách làm tròn chưa đọc được"},
+		{Kind: award.Individual, Name: "Lê Thị E", Amount: 360_000, Doubt: "hệ số 0,15 mới đối chiếu một phần; cách làm tròn chưa đọc được"},
+		{Kind: award.Individual, Name: "Trần Văn G", Amount: 360_000, Verified: true, Doubt: "đã kiểm chứng"},
+	}
+	want := "Mức tiền chưa kiểm chứng: hệ số 0,3 ghi theo trí nhớ; cách làm tròn chưa đọc được; hệ số 0,15 mới đối chiếu một phần."
+	if got := PaymentList(office, "Quyết định", list).Notes[1]; got != want {
+		t.Errorf("got %q", got)
 	}
 }
 

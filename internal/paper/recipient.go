@@ -45,7 +45,8 @@ func (r Recipient) FullName() string {
 		}
 		return "Hộ " + orElse(lowerFirst(honorific), title(r.Gender, "ông", "bà", "ông (bà)")) + " " + name
 	case award.Individual:
-		return clean(honorific + " " + name)
+		// A list that calls some "Ông" and leaves others bare looks careless: lists from units seldom carry the word.
+		return clean(orElse(honorific, title(r.Gender, "Ông", "Bà", "")) + " " + name)
 	}
 	return name
 }
@@ -191,8 +192,11 @@ func totalAmount(list []Recipient) (int64, bool) {
 func doubts(list []Recipient) string {
 	marks := []award.Mark{}
 	for _, r := range list {
-		if r.Amount > 0 && !r.Verified {
-			marks = append(marks, award.Mark{Note: r.Doubt})
+		if r.Amount == 0 || r.Verified {
+			continue
+		}
+		for doubt := range strings.SplitSeq(r.Doubt, "; ") { // award.Doubts joined those of a line so
+			marks = append(marks, award.Mark{Note: doubt})
 		}
 	}
 	if len(marks) == 0 {
