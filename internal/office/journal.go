@@ -3,6 +3,8 @@ package office
 import (
 	"context"
 	"encoding/json"
+	"maps"
+	"slices"
 
 	"guongsang/internal/award"
 	"guongsang/internal/sqlite"
@@ -91,8 +93,8 @@ func (o *Office) changes(ctx context.Context, read func(*sqlite.Tx) ([]award.Fie
 	err := o.db.Read(ctx, func(tx *sqlite.Tx) error {
 		list, err := read(tx)
 		for _, c := range list {
-			view := FieldChangeView{OperationID: c.OperationID, Label: c.Label, Person: c.Person, At: c.At, Table: c.Table,
-				RecordID: c.RecordID, Column: c.Column, Created: c.Column == "", Old: c.Old, New: c.New, Fields: []FieldValue{}}
+			view := FieldChangeView{OperationID: c.OperationID, Label: c.Label, Person: c.Person, At: c.At, Table: c.Table, RecordID: c.RecordID,
+				Column: c.Column, Created: c.Column == "", Old: shownValue(c.Column, c.Old), New: shownValue(c.Column, c.New), Fields: []FieldValue{}}
 			if view.Created {
 				view.New, view.Fields = "", fieldValues(c.New)
 			}
@@ -101,6 +103,14 @@ func (o *Office) changes(ctx context.Context, read func(*sqlite.Tx) ([]award.Fie
 		return err
 	})
 	return out, err
+}
+
+// shownValue is a stored value as the journal and the history show it: of a citizen id the last four figures alone.
+func shownValue(column, value string) string {
+	if column != "citizen_id" || value == "" {
+		return value
+	}
+	return "••••••••" + value[max(0, len(value)-4):]
 }
 
 // fieldValues reads the values a row began with, in the order of its columns, and leaves out what is empty.
@@ -113,16 +123,18 @@ func fieldValues(body string) []FieldValue {
 	for _, column := range sortedKeys(raw) {
 		text := jsonText(raw[column])
 		if text != "" && column != "id" {
-			out = append(out, FieldValue{Column: column, Value: text})
+			out = append(out, FieldValue{Column: column, Value: shownValue(column, text)})
 		}
 	}
 	return out
 }
 
-// Undo takes back the latest operation that stands. It returns KindNotFound where there is none, and KindConflict
+// Undo takes back the latest operation that stands and is not of a lasting kind. It returns KindNotFound where there is none, and KindConflict
 // with the later work that stands in the way.
 func (o *Office) Undo(ctx context.Context) (Change, error) {
-	return o.takeBack(ctx, "Hoàn tác: ", func(tx *sqlite.Tx) (award.Operation, error) { return tx.UndoCandidate() })
+	return o.takeBack(ctx, "Hoàn tác: ", func(tx *sqlite.Tx) (award.Operation, error) {
+		return tx.UndoCandidate(slices.Collect(maps.Keys(lasting))...)
+	})
 }
 
 // Redo does again what the latest undo took back.
@@ -154,10 +166,23 @@ func (o *Office) takeBack(ctx context.Context, prefix string, pick func(*sqlite.
 	})
 }
 
+// The kinds of operations that are not taken back.
+const (
+	kindStart = "settings.start"
+	kindPaper = "paper.make"
+)
+
+// lasting says by kind why an operation is not taken back. The file of a paper has left the program: taking back its
+// record would let go of the decision or meeting that the paper holds in place.
+var lasting = map[string]string{
+	kindStart: "Phần khai báo ban đầu không hoàn tác được. Hãy sửa trong mục Hệ thống.",
+	kindPaper: "Văn bản đã xuất ra tệp nên không hoàn tác được. Hãy xóa tệp nếu không dùng và xuất lại khi cần.",
+}
+
 // mayTakeBack refuses operations that only correction or revocation may change.
 func mayTakeBack(op award.Operation) error {
-	if op.Kind == "settings.start" {
-		return award.NewError(award.KindNotAllowed, "Phần khai báo ban đầu không hoàn tác được. Hãy sửa trong mục Hệ thống.")
+	if why, ok := lasting[op.Kind]; ok {
+		return award.NewError(award.KindNotAllowed, why)
 	}
 	return nil
 }

@@ -38,7 +38,7 @@ type Options struct {
 }
 
 // Change tells that an operation changed records: the kinds (table names), the label for the toast and the operation
-// that can be taken back.
+// that can be taken back, empty where it is of a kind that cannot.
 type Change struct {
 	Kinds       []string `json:"kinds"`
 	Label       string   `json:"label"`
@@ -129,6 +129,9 @@ func (o *Office) store(ctx context.Context, op award.Operation, work func(*sqlit
 		return Change{Kinds: []string{}}, err
 	}
 	change := Change{Kinds: kinds, Label: done.Label, OperationID: done.ID}
+	if _, stays := lasting[op.Kind]; stays {
+		change.OperationID = ""
+	}
 	o.tell(change)
 	return change, nil
 }

@@ -197,7 +197,7 @@ func (o *Office) recordPaper(ctx context.Context, t PaperTicket, path string, da
 	sum := sha256.Sum256(data)
 	r := award.PaperRecord{Kind: t.Kind, TableRef: t.TableName, RecordID: t.RecordID, FileName: filepath.Base(path),
 		SHA256: hex.EncodeToString(sum[:]), Template: t.SHA256, MadeAt: award.Instant(o.clock)}
-	_, err := o.do(ctx, "paper.make", "Xuất văn bản "+t.Title, func(tx *sqlite.Tx) error { return tx.SavePaperRecord(&r) })
+	_, err := o.do(ctx, kindPaper, "Xuất văn bản "+t.Title, func(tx *sqlite.Tx) error { return tx.SavePaperRecord(&r) })
 	return FileView{Path: path, Name: r.FileName}, err
 }
 

@@ -91,7 +91,7 @@ func (o *Office) Start(ctx context.Context, profile award.Profile, actor award.S
 	if actor.Name == "" {
 		return Change{}, award.Invalid("actorName", "Chưa có họ tên người sử dụng. Hãy nhập họ và tên của bạn.")
 	}
-	op := award.Operation{Kind: "settings.start", Label: "Khai báo cơ quan và người sử dụng", Person: actor.Name}
+	op := award.Operation{Kind: kindStart, Label: "Khai báo cơ quan và người sử dụng", Person: actor.Name}
 	if actor.Post != "" {
 		op.Person += ", " + actor.Post
 	}

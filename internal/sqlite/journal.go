@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -126,10 +127,10 @@ func (tx *Tx) replacedValue(r changeRow) (sql.NullString, error) {
 	return value, wrapSQL("read replaced value", err)
 }
 
-// UndoCandidate returns the latest operation that stands and can be taken back, or a KindNotFound error.
-func (tx *Tx) UndoCandidate() (award.Operation, error) {
+// UndoCandidate returns the latest operation that stands and is of none of the lasting kinds, or a KindNotFound error.
+func (tx *Tx) UndoCandidate(lasting ...string) (award.Operation, error) {
 	return tx.candidate("Không còn việc nào để hoàn tác.", func(o award.Operation, depth int) (take, stop bool) {
-		return depth%2 == 0, false
+		return depth%2 == 0 && !slices.Contains(lasting, o.Kind), false
 	})
 }
 
