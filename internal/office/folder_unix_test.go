@@ -57,3 +57,17 @@ func readableCopy(t *testing.T, program string) string {
 	}
 	return to
 }
+
+func TestPipesAndDevicesAreNoLists(t *testing.T) {
+	o, _ := openTest(t)
+	pipe := filepath.Join(t.TempDir(), "danh sách.xls")
+	if err := syscall.Mkfifo(pipe, 0o600); err != nil {
+		t.Skip(err)
+	}
+	for _, path := range []string{pipe, os.DevNull, "/dev/zero", t.TempDir()} {
+		_, err := o.ReadList(t.Context(), path)
+		wantKind(t, err, award.KindBadFile)
+		_, err = ReadOldList(path)
+		wantKind(t, err, award.KindBadFile)
+	}
+}

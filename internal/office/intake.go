@@ -105,16 +105,29 @@ const maxListFile = 60 << 20
 // ReadList reads an Excel list and returns its preview; nothing is stored. It returns the errors of sheet.ReadFrom, and
 // KindNotFound where the file is gone.
 func (o *Office) ReadList(ctx context.Context, path string) (IntakeView, error) {
-	f, err := os.Open(path)
+	f, size, err := openList(path)
 	if err != nil {
-		return IntakeView{}, award.Wrap(award.KindNotFound, "Không mở được tệp danh sách. Hãy kiểm tra tệp còn ở chỗ cũ rồi chọn lại.", err)
+		return IntakeView{}, err
 	}
 	defer f.Close() //nolint:errcheck // it was only read
-	info, err := f.Stat()
-	if err != nil || info.IsDir() {
-		return IntakeView{}, award.Wrap(award.KindBadFile, "Đường dẫn này không phải là tệp danh sách. Hãy chọn một tệp Excel.", err)
+	return o.readList(ctx, filepath.Base(path), f, size)
+}
+
+// openList opens a list for reading and returns its size. Its nature is looked at before it is opened: opening a pipe or
+// a device could wait for ever, and the whole program with it.
+func openList(path string) (*os.File, int64, error) {
+	info, err := os.Stat(path)
+	if err != nil {
+		return nil, 0, award.Wrap(award.KindNotFound, "Không mở được tệp danh sách. Hãy kiểm tra tệp còn ở chỗ cũ rồi chọn lại.", err)
 	}
-	return o.readList(ctx, filepath.Base(path), f, info.Size())
+	if !info.Mode().IsRegular() {
+		return nil, 0, award.NewError(award.KindBadFile, "Đường dẫn này không phải là tệp danh sách. Hãy chọn một tệp Excel.")
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, 0, award.Wrap(award.KindNotFound, "Không mở được tệp danh sách. Hãy kiểm tra quyền đọc tệp rồi chọn lại.", err)
+	}
+	return f, info.Size(), nil
 }
 
 // ReadListBytes reads an Excel list from its bytes, as the window hands over an old .xls it has converted.
@@ -375,16 +388,17 @@ func (c *IntakeCounts) add(r *intakeRow) {
 
 // ReadOldList returns the bytes of an old .xls file, which the window turns into .xlsx before it is read.
 func ReadOldList(path string) ([]byte, error) {
-	info, err := os.Stat(path)
-	if err != nil || info.IsDir() {
-		return nil, award.Wrap(award.KindNotFound, "Không mở được tệp danh sách. Hãy kiểm tra tệp còn ở chỗ cũ rồi chọn lại.", err)
+	f, size, err := openList(path)
+	if err != nil {
+		return nil, err
 	}
-	if info.Size() > maxOldList {
+	defer f.Close() //nolint:errcheck // it was only read
+	if size > maxOldList {
 		return nil, award.NewError(award.KindBadFile, "Tệp .xls này quá lớn để đọc trực tiếp. Hãy mở bằng Excel, lưu thành tệp .xlsx rồi chọn lại.")
 	}
-	data, err := os.ReadFile(path)
+	data, err := io.ReadAll(io.LimitReader(f, maxOldList))
 	if err != nil {
-		return nil, award.Wrap(award.KindNotFound, "Không mở được tệp danh sách. Hãy kiểm tra quyền đọc tệp rồi chọn lại.", err)
+		return nil, award.Wrap(award.KindStorage, "Không đọc hết được tệp danh sách. Hãy chép tệp về ổ đĩa của máy rồi chọn lại.", err)
 	}
 	return data, nil
 }

@@ -60,8 +60,7 @@ func readSource(path string) ([]byte, error) {
 	if strings.TrimSpace(path) == "" {
 		return nil, award.NewError(award.KindInvalid, "Chưa chọn tệp kế hoạch. Hãy chọn tệp Word, PDF hoặc văn bản.")
 	}
-	// Stat comes before Open: opening a pipe or a device could wait for ever.
-	info, err := os.Stat(path)
+	info, err := os.Stat(path) // before Open, see openList
 	if err != nil {
 		return nil, openSourceError(err)
 	}
