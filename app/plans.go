@@ -17,9 +17,7 @@ var planFiles = []FileFilter{
 
 // Choose asks for a plan document; the path is empty where the person cancelled.
 func (p *Plans) Choose() (string, error) {
-	return call(p.p, func(context.Context, *office.Office) (string, error) {
-		return p.p.shell.OpenFile("Chọn tệp kế hoạch", planFiles)
-	})
+	return p.p.shell.OpenFile("Chọn tệp kế hoạch", planFiles)
 }
 
 // Read reads a plan document; nothing is stored.

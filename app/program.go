@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"log"
+	"runtime"
 	"runtime/debug"
 	"sync"
 
@@ -83,13 +84,11 @@ func (p *Program) Close() error {
 // call runs fn with the open office; it recovers from a panic in fn. Every bound method goes through it.
 func call[T any](p *Program, fn func(ctx context.Context, o *office.Office) (T, error)) (out T, err error) {
 	defer func() {
-		if r := recover(); r != nil {
-			err = award.Wrap(award.KindInternal, internalText, fmt.Errorf("panic: %v\n%s", r, debug.Stack()))
-		}
 		if err != nil && award.KindOf(err) == award.KindInternal {
 			log.Printf("call failed: %v", err)
 		}
 	}()
+	defer recovered(&err)
 	p.mu.RLock()
 	defer p.mu.RUnlock()
 	return fn(context.Background(), p.office)
@@ -99,6 +98,20 @@ func call[T any](p *Program, fn func(ctx context.Context, o *office.Office) (T, 
 func done(p *Program, fn func(ctx context.Context, o *office.Office) error) error {
 	_, err := call(p, func(ctx context.Context, o *office.Office) (struct{}, error) { return struct{}{}, fn(ctx, o) })
 	return err
+}
+
+// recovered turns a panic of the deferring function into its error: the bridge of the window would leave a promise
+// pending for ever. A panic value may hold personal data and stays out of the log; its type and the stack tell enough.
+func recovered(err *error) {
+	r := recover()
+	if r == nil {
+		return
+	}
+	what := fmt.Sprintf("%T", r)
+	if fault, ok := r.(runtime.Error); ok { // an index, a nil pointer: no data in it
+		what = fault.Error()
+	}
+	*err = award.Wrap(award.KindInternal, internalText, fmt.Errorf("panic: %s\n%s", what, debug.Stack()))
 }
 
 const internalText = "Chương trình gặp lỗi nên việc này chưa làm được. Dữ liệu đã lưu vẫn còn nguyên; hãy thử lại hoặc mở lại chương trình."

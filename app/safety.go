@@ -3,7 +3,6 @@ package app
 import (
 	"context"
 	"errors"
-	"fmt"
 	"log"
 	"path/filepath"
 	"time"
@@ -68,10 +67,14 @@ func (s *Safety) ChooseBackup() (string, error) {
 }
 
 // Restore puts a backup in the place of the present data, keeps the state before beside it, and opens the office
-// again. Where the backup is refused the present data stays open as it was.
+// again. Where the backup is refused the present data stays open as it was. It is refused while the demo ward is open:
+// the office's own data would come to lie in the folder of the demo, where nobody looks for it.
 func (s *Safety) Restore(path string) (office.RestoreView, error) {
 	var view office.RestoreView
 	err := s.p.exchange(func(folder string) (err error) {
+		if folder != s.p.home {
+			return award.NewError(award.KindNotAllowed, "Đang mở phường mẫu nên không khôi phục dữ liệu vào đây được. Hãy đóng phường mẫu rồi khôi phục.")
+		}
 		view, err = office.RestoreFolder(context.Background(), path, folder)
 		return err
 	}, "")
@@ -96,14 +99,11 @@ func (s *Safety) RevealFile(path string) error { return s.p.shell.RevealPath(pat
 
 // exchange closes the open office, runs between on its closed folder, and opens the office of the folder "to" (the same
 // one where to is empty). Where between fails the office is opened again as it was. The page is told to start anew.
+// Where no office opens at all, every later call fails with a sentence until an exchange succeeds.
 func (p *Program) exchange(between func(folder string) error, to string) (err error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	defer func() {
-		if r := recover(); r != nil {
-			err = award.Wrap(award.KindInternal, internalText, fmt.Errorf("panic: %v", r))
-		}
-	}()
+	defer recovered(&err)
 	from := p.office.Folder()
 	if to == "" {
 		to = from
@@ -111,7 +111,7 @@ func (p *Program) exchange(between func(folder string) error, to string) (err er
 	if err := p.office.Close(); err != nil {
 		log.Printf("close before exchange: %v", err)
 	}
-	if err = between(from); err != nil {
+	if err = guarded(between, from); err != nil {
 		to = from
 	}
 	o, openErr := office.Open(context.Background(), to, office.Options{})
@@ -125,8 +125,14 @@ func (p *Program) exchange(between func(folder string) error, to string) (err er
 		return errors.Join(err, openErr)
 	}
 	p.adopt(o)
-	p.shell.Emit(EventOffice, to)
+	p.shell.Emit(EventOffice, o.Folder())
 	return errors.Join(err, openErr)
+}
+
+// guarded runs between and turns a panic into an error, so that the office is opened again whatever happens.
+func guarded(between func(folder string) error, folder string) (err error) {
+	defer recovered(&err)
+	return between(folder)
 }
 
 // demoFolder is the data folder of the demo ward, apart from the office's own.

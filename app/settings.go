@@ -2,8 +2,6 @@ package app
 
 import (
 	"context"
-	"errors"
-	"strconv"
 
 	"guongsang/internal/award"
 	"guongsang/internal/office"
@@ -48,26 +46,7 @@ func (s *Settings) SaveOffice(c OfficeCommand) (office.Change, error) {
 // closed and untouched meanwhile.
 func (s *Settings) OpenDemo() error {
 	folder := s.p.demoFolder()
-	return s.p.exchange(func(string) error { return fillDemo(folder) }, folder)
-}
-
-// fillDemo makes the demo ward where the folder holds none yet, before the window sees it.
-func fillDemo(folder string) (err error) {
-	ctx := context.Background()
-	o, err := office.Open(ctx, folder, office.Options{})
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, o.Close()) }()
-	state, err := o.State(ctx)
-	if err != nil || state.Demo {
-		return err
-	}
-	year, err := strconv.Atoi(state.Today[:4])
-	if err != nil {
-		return err
-	}
-	return sample.Fill(ctx, o, year-1) // last year: all its dates are past
+	return s.p.exchange(func(string) error { return sample.Prepare(context.Background(), folder) }, folder)
 }
 
 // CloseDemo goes back from the demo ward to the office's own data.
