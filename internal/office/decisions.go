@@ -139,11 +139,13 @@ func (o *Office) NewDecision(ctx context.Context, meetingID string, nominationID
 		if err := o.addLines(tx, &d, nominationIDs); err != nil {
 			return err
 		}
-		d.Title = decisionTitle(tx, d.ID)
+		var err error
+		if d.Title, err = decisionTitle(tx, d.ID); err != nil {
+			return err
+		}
 		if err := tx.SaveDecision(&d); err != nil {
 			return err
 		}
-		var err error
 		view, err = o.decisionView(tx, d.ID)
 		return err
 	})
@@ -243,10 +245,10 @@ func (o *Office) TrashDecision(ctx context.Context, id string) (Change, error) {
 }
 
 // decisionTitle words the title of a draft from its lines: who is commended and for what.
-func decisionTitle(tx *sqlite.Tx, id string) string {
+func decisionTitle(tx *sqlite.Tx, id string) (string, error) {
 	lines, err := tx.DecisionLines(id)
 	if err != nil || len(lines) == 0 {
-		return ""
+		return "", err
 	}
 	kinds, grounds := map[string]int{}, map[string]bool{}
 	for _, l := range lines {
@@ -263,7 +265,7 @@ func decisionTitle(tx *sqlite.Tx, id string) string {
 		who = strings.Join(names[:n-1], ", ") + " và " + names[n-1]
 	}
 	if len(grounds) > 1 || lines[0].BasisText == "" {
-		return "Về việc khen thưởng " + who + " có thành tích xuất sắc trong phong trào thi đua"
+		return "Về việc khen thưởng " + who + " có thành tích xuất sắc trong phong trào thi đua", nil
 	}
-	return "Về việc khen thưởng " + who + " có thành tích xuất sắc: " + lines[0].BasisText
+	return "Về việc khen thưởng " + who + " có thành tích xuất sắc: " + lines[0].BasisText, nil
 }

@@ -361,7 +361,7 @@ func checkLocked(old, n award.Nomination) error {
 	return award.NewError(award.KindWrongStage, "Hồ sơ đang ở bước “"+old.State.Label()+"” nên chỉ sửa được ghi chú. Nếu cần sửa nội dung, hãy hoàn tác kết quả xét trước.")
 }
 
-// checkAward refuses an award that the rules in force today do not give to the kind of subject.
+// checkAward refuses an award that no rule set gives to the kind of subject: files of earlier years are entered later.
 func (o *Office) checkAward(tx *sqlite.Tx, n award.Nomination, kind award.SubjectKind) error {
 	if n.AwardCode == "" {
 		return nil

@@ -32,7 +32,7 @@ func (o *Office) DecisionPaper(ctx context.Context, id string) (paper.DecisionIn
 			return err
 		}
 		in = paper.DecisionInput{Office: paper.LetterheadOf(profile), Number: d.Number, Symbol: d.Symbol, Date: d.Date, Title: d.Title,
-			Citations: citationLines(d.Citations, rules, "decision", d.Date), Fund: d.FundText,
+			Citations: citationLines(d.Citations, rules, award.CitationDecision, o.dateOf(d)), Fund: d.FundText,
 			Signer: paper.Signer{Authority: d.SignerAuthority, Post: d.SignerPost, Name: d.SignerName}}
 		for _, l := range lines {
 			in.Lines = append(in.Lines, lineRecipient(l, rules))

@@ -89,7 +89,7 @@ func (o *Office) Report(ctx context.Context, id string) (ReportView, error) {
 		if err != nil {
 			return err
 		}
-		form = ReportForm{ID: r.ID, Kind: r.Kind, Year: periodYear(r.PeriodFrom), From: r.PeriodFrom, To: r.PeriodTo, Number: r.Number, Date: r.Date}
+		form = ReportForm{ID: r.ID, Kind: r.Kind, Year: yearOf(r.PeriodFrom), From: r.PeriodFrom, To: r.PeriodTo, Number: r.Number, Date: r.Date}
 		if r.Sections == "" {
 			return nil
 		}
@@ -236,15 +236,4 @@ func documents(tx *sqlite.Tx, p report.Period) ([]string, error) {
 		out = append(out, strings.TrimSpace(fmt.Sprintf("Kế hoạch số %s ngày %s %s", d.Number, viet.DateShort(d.Date), d.Title)))
 	}
 	return out, err
-}
-
-func periodYear(date string) int {
-	var year int
-	if len(date) < 4 {
-		return 0
-	}
-	if _, err := fmt.Sscanf(date[:4], "%d", &year); err != nil {
-		return 0
-	}
-	return year
 }

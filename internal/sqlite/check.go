@@ -2,6 +2,7 @@ package sqlite
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strings"
 
@@ -191,8 +192,8 @@ func (tx *Tx) checkInvariants() ([]Finding, error) {
 			}
 			out = append(out, f)
 		}
-		if err := rows.Close(); err != nil {
-			return nil, err
+		if err := errors.Join(rows.Err(), rows.Close()); err != nil {
+			return nil, wrapSQL(inv.key, err)
 		}
 	}
 	return out, nil
