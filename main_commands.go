@@ -149,6 +149,8 @@ func readCommandFile(args []string) (data []byte, name string, err error) {
 		return nil, "", refuse("Không mở được tệp. Hãy kiểm tra quyền đọc tệp.", err)
 	case info.IsDir():
 		return nil, "", refuse("Đây là một thư mục, không phải tệp. Hãy chỉ rõ một tệp.", nil)
+	case !info.Mode().IsRegular(): // a pipe could keep the program waiting for ever, a device has no end
+		return nil, "", refuse("Đường dẫn này không phải là một tệp thường. Hãy chỉ rõ một tệp.", nil)
 	case info.Size() > maxFileBytes:
 		return nil, "", refuse("Tệp lớn quá 100 MB. Hãy kiểm tra xem có chọn nhầm tệp không.", nil)
 	}

@@ -112,6 +112,7 @@ func TestFilesThatCannotBeRead(t *testing.T) {
 	cases := map[string][]string{
 		"Missing":      {"plan", "read", filepath.Join(folder, "gone.docx")},
 		"Folder":       {"plan", "read", folder},
+		"Device":       {"plan", "read", os.DevNull},
 		"Huge":         {"plan", "read", huge},
 		"DamagedDocx":  {"plan", "read", write("damaged.docx", "PK\x03\x04 and no more")},
 		"DamagedPDF":   {"plan", "read", write("damaged.pdf", "%PDF-1.7\nnothing")},

@@ -79,6 +79,9 @@ func TakeTo(ctx context.Context, db *sqlite.DB, path string) (Copy, error) {
 		return Copy{}, err
 	}
 	c, err := Verify(ctx, part)
+	if award.KindOf(err) == award.KindBadFile {
+		return Copy{}, award.Wrap(award.KindBadFile, liveDamagedText, err)
+	}
 	if err != nil {
 		return Copy{}, err
 	}
@@ -93,7 +96,7 @@ func TakeTo(ctx context.Context, db *sqlite.DB, path string) (Copy, error) {
 // file is damaged or no database of this program.
 func Verify(ctx context.Context, path string) (Copy, error) {
 	info, err := os.Stat(path)
-	if err != nil || info.IsDir() {
+	if err != nil || !info.Mode().IsRegular() { // opening a pipe could wait for ever
 		return Copy{}, award.Wrap(award.KindNotFound, "Không tìm thấy bản sao lưu. Hãy kiểm tra lại đường dẫn.", err)
 	}
 	db, err := sqlite.OpenReadOnly(ctx, path)
@@ -117,6 +120,9 @@ func Verify(ctx context.Context, path string) (Copy, error) {
 	sum, err := hashFile(path)
 	return Copy{Path: path, Name: filepath.Base(path), Size: info.Size(), SHA256: sum, Tally: tally}, err
 }
+
+// liveDamagedText is said where a copy just taken does not pass its check: what it was taken of is damaged.
+const liveDamagedText = "Dữ liệu đang dùng có chỗ hỏng nên chưa sao lưu được. Hãy mở phần kiểm tra dữ liệu để xem, rồi khôi phục từ bản sao lưu gần nhất."
 
 const damagedText = "Bản sao lưu này bị hỏng nên không dùng được. Hãy chọn bản sao lưu khác."
 

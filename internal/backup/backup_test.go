@@ -5,6 +5,7 @@ import (
 	"context"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -211,5 +212,32 @@ func TestThinOut(t *testing.T) {
 	}
 	if _, err := os.Stat(filepath.Join(folder, "thư.txt")); err != nil {
 		t.Error("a file that is no backup was removed")
+	}
+}
+
+func TestTakeOfDamagedDataSpeaksOfTheData(t *testing.T) {
+	ctx := context.Background()
+	folder := t.TempDir()
+	openOffice(t, folder, "Khóm 1").Close()
+	live := filepath.Join(folder, sqlite.FileName)
+	data, err := os.ReadFile(live)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(live, bytes.Replace(data, []byte("Khóm 1"), []byte("Khóm 7"), 1), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	db, err := sqlite.OpenReadOnly(ctx, live)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer db.Close()
+	to := filepath.Join(t.TempDir(), "bản sao.db")
+	_, err = TakeTo(ctx, db, to)
+	if award.KindOf(err) != award.KindBadFile || !strings.HasPrefix(err.Error(), liveDamagedText) {
+		t.Errorf("err = %v", err)
+	}
+	if exists(to) {
+		t.Error("a damaged copy stands under the name of a backup")
 	}
 }

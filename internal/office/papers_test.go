@@ -221,3 +221,18 @@ func TestReportPeriods(t *testing.T) {
 		t.Error(v, err)
 	}
 }
+
+func TestUndatedDraftCitesWhatItsScreenShows(t *testing.T) {
+	ctx := context.Background()
+	o, clock := openTest(t)
+	person := seedNomination(t, o, award.Individual, "Trần Văn Mẫu", nil)
+	m := approved(t, o, clock, person)
+	d, err := o.NewDecision(ctx, m.ID, []string{person})
+	if err != nil || d.Date != "" {
+		t.Fatal(d.Date, err)
+	}
+	in, err := o.DecisionPaper(ctx, d.ID)
+	if err != nil || len(in.Citations) == 0 || strings.Join(in.Citations, "\n") != d.Citations {
+		t.Errorf("the paper cites %q, the screen %q, %v", in.Citations, d.Citations, err)
+	}
+}
