@@ -5,7 +5,7 @@ import { toast } from '../ui/dialogs';
 import { shellWords } from '../words/shell';
 import { undoOneAndTell } from './GlobalKeys';
 
-/** Every operation the program announces: what shows it is read again, and it can be taken back from the toast. */
+/** Every operation the program announces: what shows it is read again, and what can be taken back is, from the toast. */
 export function ChangeEvents() {
   const client = useQueryClient();
   useEffect(
@@ -13,10 +13,8 @@ export function ChangeEvents() {
       onChange((change) => {
         void refetchKinds(client, change.kinds);
         if (change.label !== '' && !isTakenBack(change.label)) {
-          toast({
-            message: change.label,
-            action: { label: shellWords.undo, run: () => undoOneAndTell(change.operationId) },
-          });
+          const action = { label: shellWords.undo, run: () => undoOneAndTell(change.operationId) };
+          toast({ message: change.label, ...(change.operationId !== '' ? { action } : {}) });
         }
       }),
     [client],
