@@ -57,13 +57,15 @@ describe('showing', () => {
     expect(showDate(null)).toBe('');
   });
   it('keeps text that is no date', () => expect(showDate('hôm qua')).toBe('hôm qua'));
-  it('writes instants in local time', () => {
-    expect(showInstant(new Date(2026, 10, 2, 9, 5).toISOString())).toBe('09:05 02/11/2026');
+  it('writes instants in the time of Vietnam', () => {
+    expect(showInstant('2026-11-02T02:05:00.000Z')).toBe('09:05 02/11/2026');
+    expect(showInstant('2025-12-31T17:00:00Z')).toBe('00:00 01/01/2026');
     expect(showInstant('hỏng')).toBe('hỏng');
     expect(showInstant('')).toBe('');
   });
   it('writes the clock and today', () => {
-    expect(showClock(new Date(2026, 0, 1, 7, 3))).toBe('07:03');
-    expect(todayStored(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
+    expect(showClock(new Date('2026-01-01T00:03:00Z'))).toBe('07:03');
+    expect(todayStored(new Date('2026-01-05T16:59:00Z'))).toBe('2026-01-05');
+    expect(todayStored(new Date('2025-12-31T17:00:00Z'))).toBe('2026-01-01');
   });
 });

@@ -70,20 +70,28 @@ export function showDate(stored: string | null | undefined): string {
   return [match[3], match[2], match[1]].filter((part) => part !== undefined).join('/');
 }
 
-/** Writes an instant (UTC, RFC 3339) as local `10:42 01/03/2024`. */
+/**
+ * An instant moved so that its UTC parts are those of Vietnam (UTC+7): the program counts its days there, whatever zone
+ * the machine is set to.
+ */
+function inVietnam(at: Date): Date {
+  return new Date(at.getTime() + 7 * 60 * 60 * 1000);
+}
+
+/** Writes an instant (UTC, RFC 3339) as `10:42 01/03/2024` in Vietnam. */
 export function showInstant(instant: string | null | undefined): string {
   if (!instant) return '';
   const at = new Date(instant);
   if (Number.isNaN(at.getTime())) return instant;
-  return `${showClock(at)} ${pad(at.getDate())}/${pad(at.getMonth() + 1)}/${at.getFullYear()}`;
+  return `${showClock(at)} ${showDate(todayStored(at))}`;
 }
 
-/** Writes the time of day: `10:42`. */
+/** Writes the time of day in Vietnam: `10:42`. */
 export function showClock(at: Date): string {
-  return `${pad(at.getHours())}:${pad(at.getMinutes())}`;
+  return inVietnam(at).toISOString().slice(11, 16);
 }
 
-/** Today in the stored form, by this machine's calendar. */
+/** Today in Vietnam, in the stored form. */
 export function todayStored(now: Date = new Date()): string {
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+  return inVietnam(now).toISOString().slice(0, 10);
 }

@@ -10,7 +10,7 @@ import { journalAsk } from './journal-source';
 const copy: Backup = {
   name: 'b1',
   path: '/du-lieu/sao-luu/b1.db',
-  takenAt: new Date(2026, 10, 22, 17, 5).toISOString(),
+  takenAt: '2026-11-22T10:05:00.000Z',
   reason: 'Theo yêu cầu',
   size: 2 * 1024 * 1024,
   nominations: 412,

@@ -26,7 +26,7 @@ describe('groupWork', () => {
 
 describe('backupSentence', () => {
   it('says how safe the data is', () => {
-    const at = new Date(2026, 10, 22, 17, 5).toISOString();
+    const at = '2026-11-22T10:05:00.000Z';
     expect(backupSentence({ lastBackup: '', pending: true })).toMatch(/Chưa có bản sao/);
     expect(backupSentence({ lastBackup: at, pending: false })).toBe('Bản sao gần nhất lúc 17:05 22/11/2026.');
     expect(backupSentence({ lastBackup: at, pending: true })).toMatch(/chưa nằm trong bản sao\.$/);

@@ -198,7 +198,7 @@ describe('fields', () => {
 });
 
 describe('statusText', () => {
-  const at = new Date(2026, 10, 22, 10, 42);
+  const at = new Date('2026-11-22T03:42:00Z');
   it('says what happened last', () => {
     expect(statusText({ kind: 'saved', at }, false)).toBe('Đã lưu 10:42');
     expect(statusText({ kind: 'saved', at }, true)).toBe('Có chỗ chưa lưu');
