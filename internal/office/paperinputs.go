@@ -137,7 +137,7 @@ func (o *Office) SubmissionPaper(ctx context.Context, meetingID string, upper bo
 		kind := string(paper.KindSubmission)
 		signer := r.submitter(profile)
 		if upper {
-			kind, signer = string(paper.KindSubmissionUpper), paper.Signer{Post: "CHỦ TỊCH", Name: profile.Chairperson}
+			kind, signer = string(paper.KindSubmissionUpper), paper.Signer{Post: award.PostChair, Name: profile.Chairperson}
 		}
 		in = paper.SubmissionInput{Office: paper.LetterheadOf(profile), Upper: upper, Signer: signer, Citations: citationLines("", r.set, kind, r.meeting.Date),
 			Meeting: "phiên họp " + viet.DateWords(r.meeting.Date)}
@@ -153,7 +153,7 @@ func (r *room) submitter(p award.Profile) paper.Signer {
 	for _, as := range []struct {
 		role   award.Role
 		signer paper.Signer
-	}{{award.RoleDeputy, paper.Signer{Authority: "KT. CHỦ TỊCH", Post: "PHÓ CHỦ TỊCH"}}, {award.RoleStanding, paper.Signer{Post: "ỦY VIÊN THƯỜNG TRỰC"}}, {award.RoleChair, paper.Signer{Post: "CHỦ TỊCH"}}} {
+	}{{award.RoleDeputy, paper.Signer{Authority: award.AuthorityDeputy, Post: award.PostDeputy}}, {award.RoleStanding, paper.Signer{Post: "ỦY VIÊN THƯỜNG TRỰC"}}, {award.RoleChair, paper.Signer{Post: award.PostChair}}} {
 		for _, m := range r.members {
 			if m.Role == as.role {
 				as.signer.Name = m.Name
@@ -161,7 +161,7 @@ func (r *room) submitter(p award.Profile) paper.Signer {
 			}
 		}
 	}
-	return paper.Signer{Post: "CHỦ TỊCH", Name: p.Chairperson}
+	return paper.Signer{Post: award.PostChair, Name: p.Chairperson}
 }
 
 func (r *room) passedLines(tx *sqlite.Tx, upper bool) ([]paper.Recipient, error) {

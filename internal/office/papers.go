@@ -135,7 +135,7 @@ func (o *Office) reportPaper(ctx context.Context, id string) (paper.ReportInput,
 		}
 		profile, _, err := tx.ProfileOn(on)
 		in.Office = paper.LetterheadOf(profile)
-		in.Signer = paper.Signer{Post: "CHỦ TỊCH", Name: profile.Chairperson}
+		in.Signer = paper.Signer{Post: award.PostChair, Name: profile.Chairperson}
 		if profile.Town != "" {
 			in.To = []string{"Ủy ban nhân dân " + profile.Town}
 		} else {

@@ -25,9 +25,6 @@ type Report struct {
 	Missing     []string      `json:"missing"` // codes of items that wait for a person's words
 }
 
-// SixMonthReport is the name by which the office calls its usual report; other periods have the same shape.
-type SixMonthReport = Report
-
 // Section is a main part of a report.
 type Section struct {
 	Number string `json:"number"` // I
