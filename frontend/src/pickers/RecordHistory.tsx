@@ -10,7 +10,7 @@ export type ValueWords = (column: string, value: string) => string;
 
 /** Stored dates as people read them, everything else as it is. */
 export function usualValue(value: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return showDate(value);
+  if (/^\d{4}-\d{2}(-\d{2})?$/.test(value)) return showDate(value);
   return /^\d{4}-\d{2}-\d{2}T/.test(value) ? showInstant(value) : value;
 }
 

@@ -48,7 +48,7 @@ export default function PdfPreview({ bytes, label }: { bytes: Uint8Array; label:
     // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolls by keyboard
     <section className={classes.preview} aria-label={label} tabIndex={0}>
       <PageBar page={page} total={total} onPage={setPage} />
-      <canvas ref={canvas} className={classes.paper} style={{ display: 'block' }} />
+      <canvas ref={canvas} className={classes.paper} style={{ display: 'block', maxWidth: '100%' }} />
     </section>
   );
 }
