@@ -1,13 +1,12 @@
 // Proves that the real window opens on an empty folder, takes mouse and keyboard, keeps what it was told, and says in a
 // sentence why it does not open where it cannot.
-import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { areas } from '../src/words/areas';
-import { planWords, readingWords } from '../src/words/plans';
-import { firstRunWords, officeWords } from '../src/words/settings';
+import { firstRunWords } from '../src/words/settings';
 import { plan } from './documents';
-import { sampleOffice } from './pages/first-run';
+import { answerFirstRun, readPlan } from './pages/window-start';
 import { temporaryFolder } from './places';
 import { RealWindow } from './window';
 
@@ -29,24 +28,8 @@ describe('the real window', () => {
   test('the first run is answered, a plan is read through the native dialog, and all is there the next day', async () => {
     const data = folder();
     window = await RealWindow.start(data);
-    await window.waitForText(firstRunWords.welcome);
-    await window.fill(officeWords.wardName, sampleOffice.wardName);
-    await window.fill(officeWords.province, sampleOffice.province);
-    await window.fill(officeWords.chairperson, sampleOffice.chairperson);
-    await window.fill(officeWords.actorName, sampleOffice.actorName);
-    await window.fill(officeWords.actorPost, sampleOffice.actorPost);
-    await window.picture('window-first-run');
-    await window.click(firstRunWords.next);
-    await window.waitForText(firstRunWords.doneTitle);
-    await window.click(firstRunWords.planTitle);
-    await window.click(readingWords.choose);
-    const file = join(folder(), 'plan.txt');
-    copyFileSync(plan.file, file);
-    await window.answerFileDialog(file);
-    await window.waitForText(`${readingWords.tabMovements} (${plan.movements})`);
-    await window.picture('window-plan');
-    await window.click(readingWords.accept);
-    await window.waitForText(planWords.tabSource);
+    await answerFirstRun(window);
+    await readPlan(window);
     expect(await window.close()).toBe(0);
     window = await RealWindow.start(data);
     await window.waitFor("document.querySelector('nav')");

@@ -103,10 +103,7 @@ export class RealWindow {
   async click(name: string): Promise<void> {
     const wanted = JSON.stringify(name);
     await this.waitFor(`${finder}(${wanted})`);
-    const spot = await this.evaluate<{ x: number; y: number }>(
-      `(() => { const e = ${finder}(${wanted}); e.scrollIntoView({ block: 'center' }); ` +
-        'const r = e.getBoundingClientRect(); return { x: r.x + r.width / 2, y: r.y + r.height / 2 }; })()',
-    );
+    const spot = await this.restingPlace(wanted);
     await this.xdotool(
       'mousemove',
       '--window',
@@ -130,6 +127,11 @@ export class RealWindow {
       if ((await this.evaluate<string>('document.activeElement.value')) === text) return;
     }
     throw new Error(`the field ${field} would not take ${text}`);
+  }
+
+  /** Types into whatever has the focus. Letters only that the keyboard has: what is typed is not looked at. */
+  async type(text: string): Promise<void> {
+    await this.xdotool('type', '--delay', '20', '--', text);
   }
 
   /** Presses a key or a chord such as ctrl+s. */
@@ -178,6 +180,20 @@ export class RealWindow {
     await sleep(100);
   }
 
+  /** Where the middle of what has the name is, once it no longer moves: panels slide in. */
+  private async restingPlace(wanted: string): Promise<{ x: number; y: number }> {
+    let before = { x: -1, y: -1 };
+    for (const end = Date.now() + patience; Date.now() < end; await sleep(80)) {
+      const now = await this.evaluate<{ x: number; y: number }>(
+        `(() => { const e = ${finder}(${wanted}); if (!e) return { x: -1, y: -1 }; e.scrollIntoView({ block: 'center' }); ` +
+          'const r = e.getBoundingClientRect(); return { x: r.x + r.width / 2, y: r.y + r.height / 2 }; })()',
+      );
+      if (now.x >= 0 && now.x === before.x && now.y === before.y) return now;
+      before = now;
+    }
+    throw new Error(`${wanted} never came to rest`);
+  }
+
   private async waitForWindows(count: number): Promise<void> {
     for (const end = Date.now() + patience; Date.now() < end; await sleep(100)) {
       if ((await this.windows()).length === count) return;
@@ -205,7 +221,7 @@ export class RealWindow {
 const finder = `((name) => {
   const seen = (e) => e.getClientRects().length > 0 && getComputedStyle(e).visibility !== 'hidden';
   const called = (e) => [e.getAttribute('aria-label'), e.innerText, e.querySelector('strong')?.innerText, ...[...(e.labels ?? [])].map((l) => l.innerText)]
-    .some((n) => n && n.replace(/\\s*\\(\\*\\)$/, '').trim() === name);
+    .some((n) => n && n.replace(/\\s*\\(\\*\\)$|\\n[\\d.]+$/, '').trim() === name);
   const every = 'button, a, [role=button], [role=tab], [role=option], [role=menuitem], input, textarea, select, label';
   return [...document.querySelectorAll(every)].find((e) => seen(e) && called(e));
 })`;
