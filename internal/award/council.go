@@ -14,9 +14,6 @@ const (
 	RoleSecretary Role = "secretary" // Thư ký
 )
 
-// Roles lists all roles in the order lists show them.
-var Roles = []Role{RoleChair, RoleDeputy, RoleStanding, RoleMember, RoleSecretary}
-
 var roleLabels = map[Role]string{
 	RoleChair: "Chủ tịch Hội đồng", RoleDeputy: "Phó Chủ tịch Hội đồng", RoleStanding: "Ủy viên Thường trực",
 	RoleMember: "Ủy viên", RoleSecretary: "Thư ký",
@@ -127,9 +124,6 @@ const (
 )
 
 var presenceLabels = map[Presence]string{Present: "Có mặt", AbsentWritten: "Vắng, có ý kiến bằng văn bản", Absent: "Vắng"}
-
-// Presences lists all presences in the order lists show them.
-var Presences = []Presence{Present, AbsentWritten, Absent}
 
 // Label returns the Vietnamese name of the presence.
 func (p Presence) Label() string { return presenceLabels[p] }

@@ -12,9 +12,6 @@ const (
 	BasisExceptional Basis = "exceptional" // thành tích đột xuất
 )
 
-// Bases lists all bases in the order lists show them.
-var Bases = []Basis{BasisMovement, BasisDrive, BasisField, BasisRegular, BasisExceptional}
-
 var basisLabels = map[Basis]string{
 	BasisMovement: "Phong trào thi đua", BasisDrive: "Đợt thi đua ngắn hạn", BasisField: "Lĩnh vực khác",
 	BasisRegular: "Công tác thường xuyên trong năm", BasisExceptional: "Thành tích đột xuất",

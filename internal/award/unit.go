@@ -15,9 +15,6 @@ const (
 	UnitOther      UnitKind = "other"      // đơn vị khác
 )
 
-// UnitKinds lists all kinds in the order lists show them.
-var UnitKinds = []UnitKind{UnitParty, UnitAgency, UnitUnion, UnitQuarter, UnitSchool, UnitForce, UnitEnterprise, UnitOther}
-
 var unitKindLabels = map[UnitKind]string{
 	UnitAgency: "Cơ quan, chuyên môn", UnitQuarter: "Khóm, ấp, tổ dân phố", UnitUnion: "Mặt trận, đoàn thể",
 	UnitSchool: "Trường học", UnitForce: "Công an, quân sự", UnitEnterprise: "Doanh nghiệp",
@@ -70,9 +67,6 @@ const (
 	PartyPost  PartyKind = "post"  // a post (chức danh) within a unit, with dated holders
 	PartyGroup PartyKind = "group" // a group of units, such as "các tổ chức chính trị - xã hội"
 )
-
-// PartyKinds lists all party kinds.
-var PartyKinds = []PartyKind{PartyUnit, PartyPost, PartyGroup}
 
 // Valid reports whether k is one of the kinds.
 func (k PartyKind) Valid() bool { return k == PartyUnit || k == PartyPost || k == PartyGroup }

@@ -22,6 +22,14 @@ func (f Fraction) String() string {
 	return fmt.Sprintf("%d/%d", f.Num, f.Den)
 }
 
+// LeastOf returns the least number of n that makes up the share: of 2/3, 6 of 9 and 7 of 10.
+func (f Fraction) LeastOf(n int) int {
+	if f.Den <= 0 {
+		return n
+	}
+	return int((int64(n)*f.Num + f.Den - 1) / f.Den)
+}
+
 // ParseFraction reads "4/5", "80%" or "66,5%"; the share must be above 0 and at most 1.
 func ParseFraction(text string) (Fraction, error) {
 	fail := Invalid("", "Tỷ lệ chưa đúng. Hãy nhập như 2/3 hoặc 80%.")
@@ -184,11 +192,6 @@ func (c VoteCount) denominator(d Denominator) int {
 		return c.Issued
 	}
 	return c.TotalMembers
-}
-
-// HasQuorum reports whether enough members are present for the rule.
-func (c VoteCount) HasQuorum(rule VoteRule) bool {
-	return int64(c.Present)*rule.Quorum.Den >= int64(c.TotalMembers)*rule.Quorum.Num
 }
 
 // votePercent rounds to two digits; a vote that fell short is cut where rounding would print it as the threshold.

@@ -123,11 +123,13 @@ func TestPercentText(t *testing.T) {
 	}
 }
 
-func TestQuorum(t *testing.T) {
-	r := rule(1, 2, true, OfTotalMembers)
-	for present, want := range map[int]bool{5: false, 6: true, 9: true} {
-		if (VoteCount{TotalMembers: 9, Present: present}).HasQuorum(r) != want {
-			t.Errorf("%d of 9 present: want %v", present, want)
+func TestLeastOf(t *testing.T) {
+	for _, c := range []struct {
+		share   Fraction
+		n, want int
+	}{{Fraction{2, 3}, 9, 6}, {Fraction{2, 3}, 10, 7}, {Fraction{4, 5}, 5, 4}, {Fraction{1, 1}, 7, 7}, {Fraction{2, 3}, 0, 0}, {Fraction{}, 4, 4}} {
+		if got := c.share.LeastOf(c.n); got != c.want {
+			t.Errorf("%s of %d: %d, want %d", c.share, c.n, got, c.want)
 		}
 	}
 }

@@ -174,7 +174,7 @@ func (r *room) quorum() QuorumView {
 			q.Unmarked++
 		}
 	}
-	q.Needed = int((int64(q.Total)*r.share.Num + r.share.Den - 1) / r.share.Den)
+	q.Needed = r.share.LeastOf(q.Total)
 	q.Reached = q.Total > 0 && q.Present >= q.Needed
 	q.Text = fmt.Sprintf("Có mặt %d/%d thành viên; cần ít nhất %d (%s)", q.Present, q.Total, q.Needed, r.share)
 	q.Doubt = award.Doubts(r.mark)

@@ -42,9 +42,6 @@ func (tx *Tx) ProfileOn(date string) (p award.Profile, ok bool, err error) {
 // SaveStaff stores a person who works with the program.
 func (tx *Tx) SaveStaff(s *award.Staff) error { return staff.save(tx, s) }
 
-// AllStaff returns the people who work with the program.
-func (tx *Tx) AllStaff() ([]award.Staff, error) { return staff.list(tx, "1 = 1 ORDER BY t.rid") }
-
 // Actor returns the person at this machine; ok is false before the first run.
 func (tx *Tx) Actor() (s award.Staff, ok bool, err error) {
 	var id string

@@ -14,7 +14,6 @@ export type CheckCommand = app.CheckCommand;
 export type MoveCommand = app.MoveCommand;
 export type Move = office.MoveView;
 export type Step = office.StepView;
-export type Award = office.AwardView;
 
 /** What nominations show of other tables. */
 export const nominationKinds = dependsOn('nominee', 'unit', 'movement', 'drive', 'nomination_check', 'nomination_step');

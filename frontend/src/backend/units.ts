@@ -11,10 +11,6 @@ export type UnitCommand = app.UnitCommand;
 export const unitsQuery = (filter: UnitFilter) =>
   queryOptions({ queryKey: ['unit', 'list', filter], queryFn: () => ask(() => Units.List(filter)) });
 
-/** One unit. */
-export const unitQuery = (id: string) =>
-  queryOptions({ queryKey: ['unit', 'one', id], queryFn: () => ask(() => Units.Get(id)) });
-
 /** Stores a unit; an empty id is a new one. Refused with field `name` where a living unit has the same name. */
 export function saveUnit(command: UnitCommand): Promise<Unit> {
   return ask(() => Units.Save(command));
