@@ -141,7 +141,11 @@ func (o *Office) SaveCertificates(ctx context.Context, decisionID string, option
 	if err != nil {
 		return file, err
 	}
-	_, err = o.do(ctx, "certificate.options", fmt.Sprintf("Ghi nhớ kiểu in giấy khen (%s)", options.Layout), func(tx *sqlite.Tx) error {
+	layout, err := options.layout()
+	if err != nil {
+		return file, err
+	}
+	_, err = o.do(ctx, "certificate.options", "Ghi nhớ kiểu in giấy khen: "+lowerFirst(layout.Label), func(tx *sqlite.Tx) error {
 		return tx.SetSetting(certificateSetting, string(body))
 	})
 	return file, err

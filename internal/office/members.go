@@ -62,9 +62,9 @@ func (o *Office) SaveMember(ctx context.Context, m award.Member) (MemberView, er
 	if err := m.Validate(); err != nil {
 		return MemberView{}, err
 	}
-	label := "Thêm thành viên Hội đồng"
+	label := "Thêm thành viên Hội đồng " + m.Name
 	if m.ID != "" {
-		label = "Sửa thành viên Hội đồng"
+		label = "Sửa thành viên Hội đồng " + m.Name
 	}
 	_, err := o.do(ctx, "member.save", label, func(tx *sqlite.Tx) error {
 		all, err := tx.Members("")

@@ -87,7 +87,33 @@ func (r *room) attendants() (all []paper.Attendant, chair, secretary paper.Atten
 			secretary = a
 		}
 	}
+	// Nobody chosen: the chair and the secretary who were there, as minutes are signed by them.
+	if chair.Name == "" {
+		chair = presentAs(all, award.RoleChair, award.RoleDeputy)
+	}
+	if secretary.Name == "" {
+		secretary = presentAs(all, award.RoleSecretary)
+	}
 	return all, chair, secretary
+}
+
+// presentAs returns the only one present in the first of the roles anybody present has; nobody where several have it.
+func presentAs(all []paper.Attendant, roles ...award.Role) paper.Attendant {
+	for _, role := range roles {
+		var found []paper.Attendant
+		for _, a := range all {
+			if a.Role == role && a.Presence == award.Present {
+				found = append(found, a)
+			}
+		}
+		if len(found) == 1 {
+			return found[0]
+		}
+		if len(found) > 1 {
+			return paper.Attendant{}
+		}
+	}
+	return paper.Attendant{}
 }
 
 func (r *room) votes(tx *sqlite.Tx) ([]paper.Vote, error) {

@@ -131,7 +131,8 @@ func (o *Office) reportPaper(ctx context.Context, id string) (paper.ReportInput,
 	err = o.db.Read(ctx, func(tx *sqlite.Tx) error {
 		on := in.Date
 		if on == "" {
-			on = o.today()
+			// A draft about an earlier time goes to whom the office stood under at the end of that time.
+			on = min(o.today(), in.Report.Period.To)
 		}
 		profile, _, err := tx.ProfileOn(on)
 		in.Office = paper.LetterheadOf(profile)

@@ -186,6 +186,9 @@ func TestReportFiguresAgreeWithTheRecords(t *testing.T) {
 	if err != nil || len(stored.Form.Words) != 1 || stored.Form.Words["causes"] != "Do thiếu người." || stored.Form.Number != "9" {
 		t.Fatalf("stored = %+v, %v", stored.Form, err)
 	}
+	if in, err := o.reportPaper(ctx, stored.Form.ID); err != nil || len(in.To) != 1 || in.To[0] != "Ủy ban nhân dân thị xã Thử Nghiệm" {
+		t.Errorf("the report of 2024 goes to %q, %v", in.To, err)
+	}
 	path := filepath.Join(t.TempDir(), "bieu.xlsx")
 	if _, err := o.ExportReportTables(ctx, stored.Form.ID, path); err != nil {
 		t.Fatal(err)

@@ -2,9 +2,11 @@ package office
 
 import (
 	"context"
+	"strings"
 
 	"guongsang/internal/award"
 	"guongsang/internal/sqlite"
+	"guongsang/internal/viet"
 )
 
 // ProfileView is the office as it stands.
@@ -85,6 +87,7 @@ func profileView(p award.Profile) ProfileView {
 func (o *Office) Start(ctx context.Context, profile award.Profile, actor award.Staff) (Change, error) {
 	clean(&profile.WardKind, &profile.WardName, &profile.Town, &profile.Province, &profile.Chairperson, &profile.DeputyChair,
 		&profile.Place, &profile.Council, &actor.Name, &actor.Post)
+	profile.Province = provinceName(profile.Province)
 	if err := profile.Validate(); err != nil {
 		return Change{}, err
 	}
@@ -110,6 +113,24 @@ func (o *Office) Start(ctx context.Context, profile award.Profile, actor award.S
 		}
 		return tx.SetActor(actor.ID)
 	})
+}
+
+// provinceName returns the name of a province as papers address it, with its kind: "An Giang" becomes "tỉnh An Giang",
+// "Cần Thơ" becomes "thành phố Cần Thơ". A name that says its kind, and an empty one, stay as they are.
+func provinceName(name string) string {
+	lower := strings.ToLower(name)
+	for _, kind := range []string{"tỉnh ", "thành phố ", "tp ", "tp."} {
+		if strings.HasPrefix(lower, kind) {
+			return name
+		}
+	}
+	switch viet.Fold(name) {
+	case "":
+		return ""
+	case "ha noi", "hai phong", "hue", "da nang", "can tho", "ho chi minh":
+		return "thành phố " + name
+	}
+	return "tỉnh " + name
 }
 
 // endTown adds the office as it stands since the level of the town was abolished, where the profile names a town and

@@ -40,7 +40,7 @@ func minutesInput() MinutesInput {
 func TestMinutes(t *testing.T) {
 	m := NewMinutes(minutesInput())
 	golden(t, "minutes", m)
-	if want := "Tổng số thành viên Hội đồng: 6; có mặt: 4; vắng mặt: 2 (trong đó 1 thành viên có ý kiến bằng văn bản)."; m.Members != want {
+	if want := "Tổng số thành viên Hội đồng có quyền bỏ phiếu: 6; có mặt: 4; vắng mặt: 2 (trong đó 1 thành viên có ý kiến bằng văn bản)."; m.Members != want {
 		t.Error(m.Members)
 	}
 	if len(m.Present) != 5 || len(m.Absent) != 2 || !strings.HasSuffix(m.Absent[1].Text, "(đi học)") {

@@ -154,7 +154,12 @@ func (m *Minutes) attendance(in MinutesInput) {
 		m.Absent = append(m.Absent, AttendantRow{Number: strconv.Itoa(len(m.Absent) + 1), Text: attendantText(a) + absenceText(a)})
 	}
 	m.HasAbsent = len(m.Absent) > 0
-	m.Members = fmt.Sprintf("Tổng số thành viên Hội đồng: %d; có mặt: %d; vắng mặt: %d", total, present, total-present)
+	whom := "thành viên Hội đồng"
+	if slices.ContainsFunc(in.Attendants, func(a Attendant) bool { return !a.Role.Votes() }) {
+		// The list below names the secretary too: the sentence has to say whom it counts.
+		whom += " có quyền bỏ phiếu"
+	}
+	m.Members = fmt.Sprintf("Tổng số %s: %d; có mặt: %d; vắng mặt: %d", whom, total, present, total-present)
 	if written > 0 {
 		m.Members += fmt.Sprintf(" (trong đó %d thành viên có ý kiến bằng văn bản)", written)
 	}
