@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"log"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -43,6 +44,28 @@ func localAppData() (string, error) {
 	}
 	home, err := os.UserHomeDir()
 	return filepath.Join(home, "AppData", "Local"), err
+}
+
+// maxLogBytes is the size above which the log begins anew: months of an office in which things go wrong daily.
+const maxLogBytes = 1 << 20
+
+// keepLog sends the log to a file of the folder, since a window has no console, and returns the file. One that has grown
+// too long is kept once beside the new one.
+func keepLog(folder string) (*os.File, error) {
+	if err := os.MkdirAll(folder, 0o700); err != nil {
+		return nil, err
+	}
+	path := filepath.Join(folder, "guongsang.log")
+	if info, err := os.Stat(path); err == nil && info.Size() > maxLogBytes {
+		if err := os.Rename(path, path+".old"); err != nil {
+			return nil, err
+		}
+	}
+	file, err := os.OpenFile(path, os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
+	if err == nil {
+		log.SetOutput(file)
+	}
+	return file, err
 }
 
 // recordCrash writes the stack of a panic for the support desk. It writes the type of the panic value, not the value,

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"log"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -195,5 +196,34 @@ func TestAPanicIsOneSentence(t *testing.T) {
 	text, err := os.ReadFile(filepath.Join(state, "last-crash.txt"))
 	if err != nil || !strings.Contains(string(text), "main_test.go") || strings.Contains(string(text), "Nguyễn") {
 		t.Fatalf("%v: %s", err, text)
+	}
+}
+
+func TestKeepLog(t *testing.T) {
+	defer log.SetOutput(os.Stderr)
+	folder := filepath.Join(t.TempDir(), "state")
+	write := func(line string) {
+		file, err := keepLog(folder)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer file.Close()
+		log.Print(line)
+	}
+	write("lần một")
+	write("lần hai")
+	path := filepath.Join(folder, "guongsang.log")
+	if text, err := os.ReadFile(path); err != nil || strings.Count(string(text), "lần") != 2 {
+		t.Fatalf("log = %q, %v", text, err)
+	}
+	if err := os.Truncate(path, maxLogBytes+1); err != nil {
+		t.Fatal(err)
+	}
+	write("lần ba")
+	if text, err := os.ReadFile(path); err != nil || len(text) > 100 || !strings.Contains(string(text), "lần ba") {
+		t.Errorf("new log = %d bytes, %v", len(text), err)
+	}
+	if info, err := os.Stat(path + ".old"); err != nil || info.Size() != maxLogBytes+1 {
+		t.Errorf("old log: %v", err)
 	}
 }

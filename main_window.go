@@ -50,6 +50,9 @@ func runWindow(ctx context.Context, folder string, stderr io.Writer) int {
 	if err != nil {
 		state = os.TempDir()
 	}
+	if file, err := keepLog(state); err == nil { // without it the log goes where it went: a console, if there is one
+		defer file.Close() //nolint:errcheck // the program is ending
+	}
 	w := &window{folder: folder, state: state, shell: &nativeShell{}, last: readGeometry(state)}
 	o, err := office.Open(ctx, folder, office.Options{})
 	if err != nil {
