@@ -31,11 +31,10 @@ export default function NomineePage() {
   );
 }
 
-/** Words of stored values in the history; the citizen id stays masked. */
+/** Words of stored values in the history; the citizen id comes masked. */
 export function historyWords(column: string, value: string): string {
   if (column === 'kind') return labelOf(subjectKinds, value);
-  if (column === 'gender') return labelOf(genders, value);
-  return column === 'citizen_id' && value !== '' ? `••••••••${value.slice(-4)}` : '';
+  return column === 'gender' ? labelOf(genders, value) : '';
 }
 
 function NomineeParts({ nominee }: { nominee: Nominee }) {
