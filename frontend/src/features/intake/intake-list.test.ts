@@ -37,7 +37,6 @@ const none: IntakeCounts = {
   updates: 0,
   writes: 0,
 };
-
 const row = (more: Partial<IntakeRow>): IntakeRow => ({
   sheet: 'Sheet1',
   row: 4,
