@@ -1,5 +1,6 @@
 import { useClickOutside, useMergedRef } from '@mantine/hooks';
 import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import classes from './menu.module.css';
 
 export interface MenuEntry {
@@ -68,7 +69,8 @@ export function PlainMenu({ entries, label, x, y, onClose }: PlainMenuProps) {
     if (closes || moveFocus(event.currentTarget, event.key)) event.preventDefault();
     event.stopPropagation();
   };
-  return (
+  // A drawer moves what is fixed inside it, so the menu stands beside the page, not in it.
+  return createPortal(
     <div
       ref={ref}
       role="menu"
@@ -83,6 +85,7 @@ export function PlainMenu({ entries, label, x, y, onClose }: PlainMenuProps) {
           key={entry.id}
           type="button"
           role="menuitem"
+          data-mantine-stop-propagation="true"
           tabIndex={-1}
           className={`${classes.item} ${entry.danger ? classes.danger : ''}`}
           onClick={() => {
@@ -95,6 +98,7 @@ export function PlainMenu({ entries, label, x, y, onClose }: PlainMenuProps) {
           {entry.keyName && <kbd className="gs-key">{entry.keyName}</kbd>}
         </button>
       ))}
-    </div>
+    </div>,
+    document.body,
   );
 }

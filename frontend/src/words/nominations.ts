@@ -117,6 +117,7 @@ export const nominationWords = {
   moveTitle: (count: number, label: string) =>
     count > 1 ? `Chuyển ${count} hồ sơ sang “${label}”` : `Chuyển sang “${label}”`,
   moveNow: 'Chuyển',
+  awaitsCouncil: 'Hồ sơ chờ Hội đồng: vào mục Hội đồng, mở phiên họp rồi chọn hồ sơ này.',
   moveTo: (label: string) => `Chuyển: ${label}`,
   moveMixed: 'Các hồ sơ đã chọn đang ở nhiều bước khác nhau. Hãy chọn những hồ sơ cùng một bước.',
   needsReason: 'Chưa có lý do. Hãy ghi lý do trước khi chuyển.',

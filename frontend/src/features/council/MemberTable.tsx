@@ -17,10 +17,10 @@ const columns: Column<Member>[] = [
     header: memberWords.order,
     text: (member) => String(member.position),
     order: (member) => member.position,
-    width: 6,
+    width: 4.5,
     number: true,
   },
-  { id: 'name', header: memberWords.name, text: (member) => member.name, width: 14, grow: 2 },
+  { id: 'name', header: memberWords.name, text: (member) => member.name, width: 12, grow: 1 },
   { id: 'post', header: memberWords.post, text: (member) => member.post, width: 14, grow: 3 },
   { id: 'role', header: memberWords.role, text: (member) => member.roleLabel, width: 13, grow: 1 },
   {
@@ -47,7 +47,7 @@ const columns: Column<Member>[] = [
     header: memberWords.validFrom,
     text: (member) => showDate(member.validFrom),
     order: (member) => member.validFrom,
-    width: 7,
+    width: 7.5,
   },
   {
     id: 'validTo',
@@ -55,6 +55,7 @@ const columns: Column<Member>[] = [
     text: (member) => showDate(member.validTo),
     order: (member) => member.validTo,
     width: 8,
+    hidden: true,
   },
 ];
 

@@ -59,13 +59,16 @@ export function NominationFacts({ view }: { view: Nomination }) {
 function Moves({ view }: { view: Nomination }) {
   const [move, setMove] = useState<Move | null>(null);
   const close = () => setMove(null);
+  // From here the council or the decision takes it on: what a person does by hand only leads back.
+  const forward = !['council', 'failed', 'submitted'].includes(view.line.state);
   return (
     <>
+      {view.line.state === 'council' && <p>{nominationWords.awaitsCouncil}</p>}
       <div className={classes.moves}>
         {view.moves.map((one, index) => (
           <Button
             key={one.state}
-            variant={index === 0 ? 'filled' : 'default'}
+            variant={index === 0 && forward ? 'filled' : 'default'}
             rightSection={<IconArrowRight size="1.1rem" aria-hidden />}
             onClick={() => setMove(one as Move)}
           >

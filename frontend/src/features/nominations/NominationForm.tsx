@@ -83,7 +83,15 @@ function BasisField({ form, locked }: { form: Form; locked: boolean }) {
   const same = { required: true, wide: true, disabled: locked };
   switch (form.values.basis) {
     case 'movement':
-      return <MovementPicker {...form.bind('movementId')} {...same} label={nominationWords.movement} year={year} />;
+      return (
+        <MovementPicker
+          {...form.bind('movementId')}
+          {...same}
+          label={nominationWords.movement}
+          year={year}
+          onYear={(picked) => form.set('year', String(picked))}
+        />
+      );
     case 'drive': {
       const options = (drives.data?.rows ?? []).map(({ id, name }) => ({ value: id, label: name }));
       return <SelectField {...form.bind('driveId')} {...same} label={nominationWords.drive} options={options} />;

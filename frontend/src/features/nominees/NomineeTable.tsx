@@ -30,7 +30,7 @@ const columns: Column<NomineeLine>[] = [
     ...fixed,
   },
   { id: 'kind', header: nomineeWords.kind, text: (one) => one.kindLabel, width: 7, ...fixed },
-  { id: 'birth', header: nomineeWords.birthShort, text: (one) => showDate(one.birth), width: 6.5, ...fixed },
+  { id: 'birth', header: nomineeWords.birthShort, text: (one) => showDate(one.birth), width: 7.5, ...fixed },
   { id: 'post', header: nomineeWords.post, text: (one) => one.post, width: 8, grow: 1, hidden: true, ...fixed },
   { id: 'unit', header: nomineeWords.unit, text: (one) => one.unitName, width: 9, grow: 1, ...fixed },
   { id: 'address', header: nomineeWords.addressShort, text: (one) => one.address, width: 9, grow: 1, ...fixed },

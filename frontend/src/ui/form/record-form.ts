@@ -61,6 +61,11 @@ function focusFirstError(): void {
   requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-record-form] [aria-invalid="true"]')?.focus());
 }
 
+/** Brings the keyboard back to where the next record begins. */
+function focusFirstField(): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-record-form] [data-autofocus]')?.focus());
+}
+
 /** Shows a refusal at its field where the form has that field, else in a dialog. */
 function placeError<Values extends object>(form: Inner<Values>, reason: unknown): void {
   const error = toBackendError(reason);
@@ -118,6 +123,7 @@ function finish<Values extends object>(form: Inner<Values>, options: RecordFormO
     form.setValues(options.initial);
     form.resetDirty(options.initial);
     options.onSavedAndNew();
+    focusFirstField();
   } else options.onSaved?.(values);
 }
 
