@@ -129,14 +129,14 @@ func (tx *Tx) replacedValue(r changeRow) (sql.NullString, error) {
 
 // UndoCandidate returns the latest operation that stands and is of none of the lasting kinds, or a KindNotFound error.
 func (tx *Tx) UndoCandidate(lasting ...string) (award.Operation, error) {
-	return tx.candidate("Không còn việc nào để hoàn tác.", func(o award.Operation, depth int) (take, stop bool) {
+	return tx.candidate("Không còn việc nào để hoàn tác. Hãy mở nhật ký nếu cần xem các việc đã làm.", func(o award.Operation, depth int) (take, stop bool) {
 		return depth%2 == 0 && !slices.Contains(lasting, o.Kind), false
 	})
 }
 
 // RedoCandidate returns the latest undo that stands and that no new work followed, or a KindNotFound error.
 func (tx *Tx) RedoCandidate() (award.Operation, error) {
-	return tx.candidate("Không còn việc nào để làm lại.", func(o award.Operation, depth int) (take, stop bool) {
+	return tx.candidate("Không còn việc nào để làm lại. Hãy mở nhật ký nếu cần xem các việc đã làm.", func(o award.Operation, depth int) (take, stop bool) {
 		return depth%2 == 1, depth == 0
 	})
 }
@@ -180,7 +180,7 @@ func (tx *Tx) Operation(id string) (award.Operation, error) {
 	var o award.Operation
 	err := tx.Get(&o, `SELECT id, kind, label, person, at, site, undo_of, chain FROM operation WHERE id = ?`, id)
 	if errors.Is(err, sql.ErrNoRows) {
-		return o, award.NewError(award.KindNotFound, "Không tìm thấy việc này trong nhật ký.")
+		return o, award.NewError(award.KindNotFound, "Không tìm thấy việc này trong nhật ký. Hãy tải lại nhật ký.")
 	}
 	return o, wrapSQL("read operation", err)
 }

@@ -13,7 +13,7 @@ type ruleOverride struct {
 	Note      string
 }
 
-var ruleOverrides = newTable("rule_override", "Không tìm thấy mục quy định này.", func(r *ruleOverride) *string { return &r.ID })
+var ruleOverrides = newTable("rule_override", "Không tìm thấy mục quy định này. Hãy tải lại danh mục.", func(r *ruleOverride) *string { return &r.ID })
 
 // RuleOverrides returns the office's own edits of the law in the order in which they were made.
 func (tx *Tx) RuleOverrides() ([]award.RuleOverride, error) {

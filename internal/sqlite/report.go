@@ -16,7 +16,7 @@ type Report struct {
 
 var (
 	reports      = newTable("report", "Không tìm thấy báo cáo này. Hãy tải lại danh sách.", func(r *Report) *string { return &r.ID })
-	paperRecords = newTable("paper_record", "Không tìm thấy văn bản này.", func(r *award.PaperRecord) *string { return &r.ID })
+	paperRecords = newTable("paper_record", "Không tìm thấy văn bản này. Hãy tải lại danh sách.", func(r *award.PaperRecord) *string { return &r.ID })
 )
 
 // SaveReport stores the report.

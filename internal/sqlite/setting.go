@@ -9,9 +9,9 @@ import (
 )
 
 var (
-	profiles = newTable("profile", "Không tìm thấy thông tin cơ quan.", func(p *award.Profile) *string { return &p.ID })
-	staff    = newTable("staff", "Không tìm thấy người dùng này.", func(s *award.Staff) *string { return &s.ID })
-	settings = newTable("setting", "Không tìm thấy cài đặt này.", func(s *setting) *string { return &s.ID })
+	profiles = newTable("profile", "Không tìm thấy thông tin cơ quan. Hãy mở mục Hệ thống và khai báo lại.", func(p *award.Profile) *string { return &p.ID })
+	staff    = newTable("staff", "Không tìm thấy người dùng này. Hãy mở mục Hệ thống và khai báo lại.", func(s *award.Staff) *string { return &s.ID })
+	settings = newTable("setting", "Không tìm thấy cài đặt này. Hãy mở lại trang rồi thử lại.", func(s *setting) *string { return &s.ID })
 )
 
 type setting struct{ ID, Name, Value string }

@@ -19,7 +19,7 @@ func (tx *Tx) TakeBack(target award.Operation) error {
 		return wrapSQL("read undo", err)
 	}
 	if undone > 0 {
-		return award.NewError(award.KindConflict, "Việc “"+target.Label+"” đã được hoàn tác rồi.")
+		return award.NewError(award.KindConflict, "Việc “"+target.Label+"” đã được hoàn tác rồi. Hãy tải lại nhật ký.")
 	}
 	var changes []changeRow
 	err := tx.Select(&changes, `SELECT `+changeColumns+` FROM change c JOIN operation o ON o.id = c.operation_id WHERE c.operation_id = ? ORDER BY c.seq DESC`, target.ID)

@@ -23,8 +23,8 @@ var parties = func() table[award.Party] {
 }()
 
 var (
-	partyMembers = newTable("party_member", "Không tìm thấy thành viên nhóm.", func(m *award.PartyMember) *string { return &m.ID }, "party_id", "unit_id")
-	postHolders  = newTable("post_holder", "Không tìm thấy người giữ chức danh.", func(h *award.PostHolder) *string { return &h.ID }, "party_id")
+	partyMembers = newTable("party_member", "Không tìm thấy thành viên này của nhóm. Hãy tải lại chủ thể.", func(m *award.PartyMember) *string { return &m.ID }, "party_id", "unit_id")
+	postHolders  = newTable("post_holder", "Không tìm thấy người giữ chức danh này. Hãy tải lại chủ thể.", func(h *award.PostHolder) *string { return &h.ID }, "party_id")
 )
 
 func init() {
