@@ -4,6 +4,7 @@ import { Loaded } from '../ui/feedback';
 import { type HistoryRow, HistoryTab } from '../ui/HistoryTab';
 import { columnLabel } from '../words/columns';
 import { showDate, showInstant } from '../words/dates';
+import { storedWord } from '../words/stored';
 
 /** Words for stored values of a feature (kinds, states); gives '' where it has none. */
 export type ValueWords = (column: string, value: string) => string;
@@ -17,9 +18,10 @@ export function usualValue(value: string): string {
 /** Groups changes by operation, newest first; columns that are not for people are left out. */
 export function historyRows(changes: FieldChange[], words?: ValueWords): HistoryRow[] {
   const rows = new Map<string, HistoryRow>();
-  const say = (column: string, value: string) => words?.(column, value) || usualValue(value);
   for (const change of changes) {
     const { operationId: id, person: who, at, label, table } = change;
+    const say = (column: string, value: string) =>
+      words?.(column, value) || storedWord(table, column, value) || usualValue(value);
     const row = rows.get(id) ?? { id, who, at, label, changes: [] };
     rows.set(id, row);
     const fields = change.created
