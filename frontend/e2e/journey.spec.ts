@@ -10,7 +10,7 @@ import { paperWords } from '../src/words/papers';
 import { planWords } from '../src/words/plans';
 import { reportWords } from '../src/words/reports';
 import { backupWords } from '../src/words/safety';
-import { firstRunWords } from '../src/words/settings';
+import { appearanceWords, firstRunWords } from '../src/words/settings';
 import { textOf } from './documents';
 import { type Desk, expect, test } from './fixtures';
 import {
@@ -153,6 +153,18 @@ async function decide(desk: Desk): Promise<void> {
   expect(await decisions.issue()).toContain('123/QĐ-UBND ngày 20/12/2024: 5 đối tượng, tiền thưởng 2.490.000 đồng');
   expectWords((await decisions.line(individual.name).textContent()) ?? '', money);
   await decisions.look('journey-decision');
+  await lookLargeAndDark(decisions);
+}
+
+/** The decision for weak eyes: 150 %, dark. */
+async function lookLargeAndDark(decisions: DecisionPages): Promise<void> {
+  await decisions.dress(appearanceWords.dark);
+  await decisions.open('123/QĐ-UBND');
+  for (let step = 0; step < 3; step += 1) await decisions.page.keyboard.press('Control+=');
+  await decisions.look('journey-decision-large-dark');
+  await decisions.page.keyboard.press('Control+0');
+  await decisions.dress(appearanceWords.light);
+  await decisions.open('123/QĐ-UBND');
 }
 
 /** Every paper of the decision. */
@@ -210,6 +222,7 @@ async function lookBack(desk: Desk): Promise<void> {
   await people.edit({ [nomineeWords.post]: post });
   const changed = (await safety.history(nomineeWords.tabHistory)).find((row) => row.includes(post));
   expectWords(changed ?? '', [office.actorName, nomineeWords.post, individual.texts[nomineeWords.post] ?? '']);
+  expect((await safety.history(nomineeWords.tabHistory)).join(' ')).toContain('03/1976');
   await safety.look('journey-history');
   await safety.openJournal();
   await safety.look('journey-journal');

@@ -1,7 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { meetingWords } from '../../src/words/council';
 import { decisionWords, draftWords, lineWords } from '../../src/words/decisions';
-import { uiWords } from '../../src/words/ui';
 import { Frame } from './frame';
 
 /** A decision from its draft to its issue. */
@@ -18,6 +17,13 @@ export class DecisionPages extends Frame {
     await this.fill({ [draftWords.number]: number, [draftWords.date]: date });
     await this.page.keyboard.press('Control+s');
     await this.expectTitle(decisionWords.numbered(`${number}/QĐ-UBND`));
+  }
+
+  /** Opens an issued decision from the list. */
+  async open(number: string): Promise<void> {
+    await this.go('decisions');
+    await this.rows(decisionWords.list, number).dblclick();
+    await this.page.getByRole('tab', { name: decisionWords.tabIssued }).waitFor();
   }
 
   /** What the check before issuing says. */
@@ -37,10 +43,5 @@ export class DecisionPages extends Frame {
     await this.answer(draftWords.issue);
     await this.page.getByRole('tab', { name: decisionWords.tabIssued }).waitFor();
     return question;
-  }
-
-  /** The button that saves, for looking whether anything waits. */
-  get saveButton(): Locator {
-    return this.page.getByRole('button', { name: uiWords.save, exact: true });
   }
 }

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { type AreaId, areas } from '../../src/words/areas';
+import { appearanceWords } from '../../src/words/settings';
 import { shellWords } from '../../src/words/shell';
 import { uiWords } from '../../src/words/ui';
 import type { Desk } from '../fixtures';
@@ -103,6 +104,15 @@ export class Frame {
     const { panel } = this;
     await panel.getByRole('button', { name: label, exact: true }).click();
     await panel.waitFor({ state: 'detached' });
+  }
+
+  /** Chooses the ground of the window. */
+  async dress(ground: string): Promise<void> {
+    await this.go('settings', appearanceWords.title);
+    await this.page
+      .getByRole('radiogroup', { name: appearanceWords.scheme })
+      .getByText(ground, { exact: true })
+      .click();
   }
 
   /** Takes a picture and looks for what keeps people from using the screen. */
