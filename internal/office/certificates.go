@@ -141,11 +141,7 @@ func (o *Office) SaveCertificates(ctx context.Context, decisionID string, option
 	if err != nil {
 		return file, err
 	}
-	layout, err := options.layout()
-	if err != nil {
-		return file, err
-	}
-	_, err = o.do(ctx, "certificate.options", "Ghi nhớ kiểu in giấy khen: "+lowerFirst(layout.Label), func(tx *sqlite.Tx) error {
+	_, err = o.do(ctx, "certificate.options", "Ghi nhớ kiểu in giấy khen", func(tx *sqlite.Tx) error {
 		return tx.SetSetting(certificateSetting, string(body))
 	})
 	return file, err
