@@ -57,7 +57,7 @@ type Program struct {
 
 // New returns the program over an open office; it owns the office from now on.
 func New(o *office.Office, shell Shell) *Program {
-	p := &Program{shell: shell, home: o.Folder(), stop: make(chan struct{})}
+	p := &Program{shell: &pathKeeper{Shell: shell, known: []string{o.Folder()}}, home: o.Folder(), stop: make(chan struct{})}
 	p.adopt(o)
 	go p.backUpOften()
 	return p

@@ -193,14 +193,20 @@ func TestBackupAndRestoreWhileTheWindowIsOpen(t *testing.T) {
 	if v, err := s.BackupTo(); err != nil || v.Path != "" {
 		t.Errorf("cancelled: %+v, %v", v, err)
 	}
-	if v, err := s.BackupTo(); err != nil || v.Path == "" {
-		t.Error(v, err)
+	saved, err := s.BackupTo()
+	if err != nil || saved.Path == "" {
+		t.Error(saved, err)
 	}
 	if path, err := s.ChooseBackup(); err != nil || path != "x.db" {
 		t.Error(path, err)
 	}
-	if err := errors.Join(s.OpenFolder(), s.OpenFile("a"), s.RevealFile("b")); err != nil || len(shell.opened) != 3 {
+	if err := errors.Join(s.OpenFolder(), s.OpenFile(saved.Path), s.RevealFile(saved.Path)); err != nil || len(shell.opened) != 3 {
 		t.Error(shell.opened, err)
+	}
+	for _, path := range []string{"", "/bin/sh", filepath.Dir(saved.Path)} {
+		if faultOf(s.OpenFile(path)).Kind != "not_allowed" || faultOf(s.RevealFile(path)).Kind != "not_allowed" {
+			t.Errorf("the page could open %q", path)
+		}
 	}
 }
 

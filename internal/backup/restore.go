@@ -50,15 +50,6 @@ func Restore(ctx context.Context, from, folder string, now time.Time) (c Copy, k
 // liveFiles are the files of an open database; the last two hold what is not folded into the first yet.
 var liveFiles = []string{sqlite.FileName, sqlite.FileName + "-wal", sqlite.FileName + "-shm"}
 
-// SetAside moves a damaged database out of the way, so that nothing overwrites it, and returns the folder it is in.
-func SetAside(folder string, now time.Time) (string, error) {
-	kept, err := setAside(folder, "bi-hong-"+now.In(award.Vietnam).Format(stampForm))
-	if err != nil {
-		return "", unrestorable(err)
-	}
-	return kept, nil
-}
-
 func setAside(folder, name string) (string, error) {
 	if !exists(filepath.Join(folder, sqlite.FileName)) {
 		return "", nil

@@ -105,12 +105,32 @@ func (o *Office) changes(ctx context.Context, read func(*sqlite.Tx) ([]award.Fie
 	return out, err
 }
 
-// shownValue is a stored value as the journal and the history show it: of a citizen id the last four figures alone.
+// shownValue is a stored value as the journal and the history show it: of a citizen id the last four figures alone, of
+// an award its name.
 func shownValue(column, value string) string {
-	if column != "citizen_id" || value == "" {
-		return value
+	switch {
+	case value == "":
+		return ""
+	case column == "citizen_id":
+		return "••••••••" + value[max(0, len(value)-4):]
+	case column == "award_code":
+		return awardName(value)
 	}
-	return "••••••••" + value[max(0, len(value)-4):]
+	return value
+}
+
+// awardName is the name of an award in the first rule set that has it; the code itself where none does.
+func awardName(code string) string {
+	law, err := builtInLaw()
+	if err != nil {
+		return code
+	}
+	for _, set := range law.RuleSets() {
+		if rule, err := set.Award(code); err == nil {
+			return rule.Name
+		}
+	}
+	return code
 }
 
 // fieldValues reads the values a row began with, in the order of its columns, and leaves out what is empty.

@@ -52,6 +52,8 @@ func TestShownValue(t *testing.T) {
 		"CitizenID":   {"citizen_id", "079056001234", "••••••••1234"},
 		"Short":       {"citizen_id", "12", "••••••••12"},
 		"Empty":       {"citizen_id", "", ""},
+		"Award":       {"award_code", "certificate_of_commendation", "Giấy khen"},
+		"UnheardOf":   {"award_code", "no_such_award", "no_such_award"},
 	} {
 		if got := shownValue(c.column, c.value); got != c.want {
 			t.Errorf("%s: %q", name, got)

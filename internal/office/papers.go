@@ -55,7 +55,8 @@ type tickets struct {
 	open map[string]PaperTicket
 }
 
-// maxTickets bounds the open tickets; the oldest are of pages long left.
+// maxTickets bounds the open tickets. Where that many were never used their pages are long left: all are dropped, and a page
+// that still holds one is told to make its paper again.
 const maxTickets = 200
 
 func (t *tickets) add(p PaperTicket) {
@@ -194,11 +195,19 @@ func (o *Office) SavePaper(ctx context.Context, ticketID string, data []byte, pa
 	return o.recordPaper(ctx, t, path, data)
 }
 
-func (o *Office) recordPaper(ctx context.Context, t PaperTicket, path string, data []byte) (FileView, error) {
+// recordPaper remembers a paper that was written; also does what is kept with it, in the same operation.
+func (o *Office) recordPaper(ctx context.Context, t PaperTicket, path string, data []byte, also ...func(*sqlite.Tx) error) (FileView, error) {
 	sum := sha256.Sum256(data)
 	r := award.PaperRecord{Kind: t.Kind, TableRef: t.TableName, RecordID: t.RecordID, FileName: filepath.Base(path),
 		SHA256: hex.EncodeToString(sum[:]), Template: t.SHA256, MadeAt: award.Instant(o.clock)}
-	_, err := o.do(ctx, kindPaper, "Xuất văn bản "+t.Title, func(tx *sqlite.Tx) error { return tx.SavePaperRecord(&r) })
+	_, err := o.do(ctx, kindPaper, "Xuất văn bản "+t.Title, func(tx *sqlite.Tx) error {
+		for _, work := range also {
+			if err := work(tx); err != nil {
+				return err
+			}
+		}
+		return tx.SavePaperRecord(&r)
+	})
 	return FileView{Path: path, Name: r.FileName}, err
 }
 

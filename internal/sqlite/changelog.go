@@ -237,7 +237,7 @@ func chainDigest(tx *Tx, previous string, op award.Operation) (string, error) {
 	}
 	defer rows.Close()
 	sum := sha256.New()
-	fmt.Fprintf(sum, "%s|%s|%s|%s|%s", previous, op.ID, op.Kind, op.Person, op.At)
+	fmt.Fprintf(sum, "%q", []string{previous, op.ID, op.Kind, op.Label, op.Person, op.At, op.UndoOf})
 	for rows.Next() {
 		var seq int64
 		var table, row, column, value string

@@ -212,6 +212,7 @@ func TestCheckFindsTampering(t *testing.T) {
 		"ValueBehindTheLog": `UPDATE unit SET name = 'khác'`,
 		"LogValue":          `UPDATE change SET value = json_set(value, '$.name', 'khác')`,
 		"LogRowGone":        `DELETE FROM change`,
+		"LabelReworded":     `UPDATE operation SET label = 'việc khác'`,
 	} {
 		t.Run(name, func(t *testing.T) {
 			db, err := Open(context.Background(), filepath.Join(t.TempDir(), FileName), Options{})
