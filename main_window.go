@@ -57,7 +57,7 @@ func runWindow(ctx context.Context, folder string, stderr io.Writer) int {
 	o, err := office.Open(ctx, folder, office.Options{})
 	if err != nil {
 		fmt.Fprintln(stderr, sentence(err))
-		if err := wails.Run(w.refusal(sentence(err))); err != nil {
+		if err := wails.Run(w.refusal(ctx, err)); err != nil {
 			reportNoWindow(stderr)
 		}
 		return exitFailure

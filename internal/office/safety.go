@@ -197,5 +197,20 @@ func restoreFolder(ctx context.Context, file, folder string, disk Disk) (Restore
 		Decisions: c.Tally.Decisions, LastAt: c.Tally.LastAt}, nil
 }
 
+// NewestGoodBackup returns the newest backup of a data folder that opens and passes its check; found is false where there
+// is none.
+func NewestGoodBackup(ctx context.Context, folder string) (view BackupView, found bool) {
+	list, err := backup.List(filepath.Join(folder, backupFolder))
+	if err != nil {
+		return view, false
+	}
+	for _, c := range list {
+		if _, err := backup.Verify(ctx, c.Path); err == nil {
+			return backupView(c), true
+		}
+	}
+	return view, false
+}
+
 // SchemaVersion returns the number of the newest migration the program knows.
 func SchemaVersion() int64 { return sqlite.SchemaVersion() }
