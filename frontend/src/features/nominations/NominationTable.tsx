@@ -32,11 +32,11 @@ const columns: Column<NominationLine>[] = [
         {one.honorific} <b>{one.name}</b>
       </>
     ),
-    width: 11,
+    width: 12,
     grow: 2,
     ...fixed,
   },
-  { id: 'kind', header: nominationWords.kind, text: (one) => one.kindLabel, width: 6.5, ...fixed },
+  { id: 'kind', header: nominationWords.kind, text: (one) => one.kindLabel, width: 7.5, ...fixed },
   { id: 'birth', header: nominationWords.birth, text: (one) => showDate(one.birth), width: 7, hidden: true, ...fixed },
   {
     id: 'place',
@@ -48,8 +48,8 @@ const columns: Column<NominationLine>[] = [
     ...fixed,
   },
   { id: 'basis', header: nominationWords.basisShort, text: (one) => one.basisText, width: 9, grow: 2, ...fixed },
-  { id: 'award', header: nominationWords.award, text: (one) => one.awardName, width: 6, grow: 1, ...fixed },
-  { id: 'unit', header: nominationWords.unit, text: (one) => one.unitName, width: 7, grow: 1, ...fixed },
+  { id: 'award', header: nominationWords.award, text: (one) => one.awardName, width: 7, grow: 1, ...fixed },
+  { id: 'unit', header: nominationWords.unit, text: (one) => one.unitName, width: 9, grow: 1, hidden: true, ...fixed },
   {
     id: 'year',
     header: nominationWords.year,

@@ -75,7 +75,7 @@ describe('the list of nominations', () => {
     await user.click(screen.getByRole('button', { name: 'Xuất Excel' }));
     expect(program.argsOf('Nominations.Export')[0]).toMatchObject([
       { state: 'draft' },
-      ['name', 'kind', 'basis', 'award', 'unit', 'state', 'missing'],
+      ['name', 'kind', 'basis', 'award', 'state', 'missing'],
     ]);
   });
 });
