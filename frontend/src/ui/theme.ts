@@ -54,6 +54,8 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Input: { vars: () => ({ wrapper: { '--input-bd-focus': 'var(--gs-focus)' } }) },
+    // Hints stand under their field, so that fields beside each other stay in line.
+    InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] } },
     Button: { defaultProps: { size: 'sm' } },
     // The sign and the frame carry the tone; yellow words on white cannot be read.
     Alert: { styles: { title: { color: 'var(--mantine-color-text)' } } },
