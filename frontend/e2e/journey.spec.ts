@@ -53,8 +53,7 @@ async function readThePlan(desk: Desk): Promise<string> {
   const movements = await reading.movements();
   expect(movements).toHaveLength(plan.movements);
   await reading.mapGroup(await reading.firstGroup(), ['Hội Liên hiệp Phụ nữ phường', 'Đoàn Thanh niên phường']);
-  await desk.picture('journey-plan-groups');
-  await desk.expectAccessible();
+  await new NomineePages(desk).look('journey-plan-groups');
   await reading.accept();
   return movements[plan.movements > 1 ? 1 : 0] ?? '';
 }

@@ -12,8 +12,13 @@ export const outputFolder = join(import.meta.dirname, 'output');
 export const exportsFolder = join(outputFolder, 'exports');
 mkdirSync(exportsFolder, { recursive: true });
 
-/** The folder of real documents beside the project, or undefined on a machine that has none. */
-export const sharedFolder = [resolve(rootFolder, '../shared')].find((folder) => existsSync(join(folder, 'plans')));
+/**
+ * The folder of real documents beside the project; undefined on a machine that has none, and where OWN_PLAN asks for the
+ * invented plan, whose text may be shown to anybody.
+ */
+export const sharedFolder = process.env.OWN_PLAN
+  ? undefined
+  : [resolve(rootFolder, '../shared')].find((folder) => existsSync(join(folder, 'plans')));
 
 /** Makes a folder of the test's own. */
 export function temporaryFolder(): string {

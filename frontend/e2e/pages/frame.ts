@@ -115,8 +115,17 @@ export class Frame {
       .click();
   }
 
-  /** Takes a picture and looks for what keeps people from using the screen. */
+  /** Takes a picture without the messages of the moment, and looks for what keeps people from using the screen. */
   async look(name: string): Promise<void> {
+    const messages = this.page.getByRole('alert').getByRole('button', { name: uiWords.close });
+    // A message may go by itself meanwhile.
+    for (let left = await messages.count(); left > 0; left -= 1) {
+      await messages
+        .first()
+        .click({ timeout: 1000 })
+        .catch(() => undefined);
+    }
+    await this.page.mouse.move(0, 0);
     await this.desk.picture(name);
     await this.desk.expectAccessible();
   }

@@ -54,7 +54,7 @@ const columns: Column<Ballot>[] = [
     cell: (ballot) => (
       <StateBadge state={ballotResults[ballot.result] ?? { label: ballotWords.waiting, tone: 'neutral' }} />
     ),
-    width: 10,
+    width: 11,
   },
 ];
 
