@@ -117,6 +117,15 @@ describe('the decision', () => {
 });
 
 describe('the submission', () => {
+  it('has no empty page where the signature ends a page', () => {
+    for (const template of ['quyet-dinh.docx', 'to-trinh.docx', 'bao-cao.docx']) {
+      const xml = new PizZip(readFileSync(join(paper, 'templates', template))).file('word/document.xml').asText();
+      const ends = xml.match(/<w:p><w:pPr>(?:(?!<\/w:pPr>).)*<w:sectPr>/g) ?? [];
+      assert.ok(ends.length > 0, template);
+      for (const end of ends) assert.match(end, /w:line="20" w:lineRule="exact"/, template);
+    }
+  });
+
   it('goes to the Chairman from the council', async () => {
     const text = flat(await pages('submission', 'to-trinh.docx', golden('submission')));
     for (const part of [
