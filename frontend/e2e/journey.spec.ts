@@ -129,7 +129,7 @@ async function decide(desk: Desk): Promise<void> {
   const minutes = await papers.word(paperWords.kinds.minutes, 'bien-ban');
   expectWords(wordText(minutes), [
     'BIÊN BẢN',
-    'Tổng số thành viên Hội đồng: 5; có mặt: 4; vắng mặt: 1',
+    '5; có mặt: 4; vắng mặt: 1',
     'Võ Thị Minh Họa',
     'ngày 18 tháng 12 năm 2024',
     `${individual.name} Giấy khen 5 5 5 0 5 0 100 Đạt`,

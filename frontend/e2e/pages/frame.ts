@@ -125,6 +125,10 @@ export class Frame {
         .click({ timeout: 1000 })
         .catch(() => undefined);
     }
+    await messages
+      .first()
+      .waitFor({ state: 'detached', timeout: 2000 })
+      .catch(() => undefined);
     await this.page.mouse.move(0, 0);
     await this.desk.picture(name);
     await this.desk.expectAccessible();
