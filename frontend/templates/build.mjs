@@ -4,13 +4,10 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Packer } from 'docx';
 import PizZip from 'pizzip';
+import { flattenSectionEnds } from './layout.mjs';
 import { templates } from './papers.mjs';
 
 const target = new URL('../../internal/paper/templates/', import.meta.url);
-/** The paragraph that carries a section's settings follows the signature: at its usual height it would begin a page of its own. */
-const sectionEnd = '<w:p><w:pPr><w:sectPr>';
-const flatSectionEnd =
-  '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr><w:sectPr>';
 const day = new Date(Date.UTC(2026, 0, 1));
 
 /** Packs the document again with one fixed date in place of the time of the run. */
@@ -26,7 +23,7 @@ function settle(buffer) {
       bytes = new TextEncoder().encode(fixed);
     }
     if (name === 'word/document.xml') {
-      bytes = new TextEncoder().encode(entry.asText().replaceAll(sectionEnd, flatSectionEnd));
+      bytes = new TextEncoder().encode(flattenSectionEnds(entry.asText()));
     }
     result.file(name, bytes, { date: day, createFolders: false });
   }

@@ -261,3 +261,13 @@ export function paper(title, sections) {
     sections,
   });
 }
+
+/**
+ * Makes the paragraph that carries a section's settings as good as invisible. It follows the signature: at its usual height
+ * it would begin a page of its own where the signature stands at the foot of a page.
+ */
+export function flattenSectionEnds(xml) {
+  const flat =
+    '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr>';
+  return xml.replaceAll('<w:p><w:pPr><w:sectPr>', `<w:p><w:pPr>${flat}<w:sectPr>`);
+}
