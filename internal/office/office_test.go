@@ -178,6 +178,10 @@ func TestDrafts(t *testing.T) {
 
 func TestTheTownEndsWithItsLevel(t *testing.T) {
 	o, _ := openTest(t)
+	state, err := o.State(context.Background())
+	if err != nil || len(state.Profiles) != 2 || state.Profiles[0].Town == "" || state.Profiles[1].Town != "" {
+		t.Errorf("profiles = %+v, %v", state.Profiles, err)
+	}
 	for date, town := range map[string]string{"2024-05-24": "thị xã Thử Nghiệm", "2025-06-30": "thị xã Thử Nghiệm", "2025-07-01": "", "2026-11-01": ""} {
 		var got award.Profile
 		if err := o.db.Read(context.Background(), func(tx *sqlite.Tx) (err error) { got, err = o.profileOn(tx, date); return err }); err != nil || got.Town != town || got.Chairperson == "" {

@@ -38,7 +38,9 @@ type StateView struct {
 	DataFolder string      `json:"dataFolder"`
 	Today      string      `json:"today"`
 	Profile    ProfileView `json:"profile"`
-	Actor      ActorView   `json:"actor"`
+	// Profiles is the office through time, oldest first; papers of earlier years carry the profile of their date.
+	Profiles []ProfileView `json:"profiles"`
+	Actor    ActorView     `json:"actor"`
 }
 
 // demoSetting marks the database of the demo ward.
@@ -52,8 +54,15 @@ func (o *Office) MarkDemo(ctx context.Context) error {
 
 // State returns whether the first run is done and who works here.
 func (o *Office) State(ctx context.Context) (StateView, error) {
-	view := StateView{DataFolder: o.folder, Today: o.today()}
+	view := StateView{DataFolder: o.folder, Today: o.today(), Profiles: []ProfileView{}}
 	err := o.db.Read(ctx, func(tx *sqlite.Tx) error {
+		all, err := tx.Profiles()
+		if err != nil {
+			return err
+		}
+		for _, p := range all {
+			view.Profiles = append(view.Profiles, profileView(p))
+		}
 		profile, known, err := tx.ProfileOn(view.Today)
 		if err != nil {
 			return err

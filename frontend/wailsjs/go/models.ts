@@ -3854,6 +3854,7 @@ export namespace office {
 	    dataFolder: string;
 	    today: string;
 	    profile: ProfileView;
+	    profiles: ProfileView[];
 	    actor: ActorView;
 	
 	    static createFrom(source: any = {}) {
@@ -3867,6 +3868,7 @@ export namespace office {
 	        this.dataFolder = source["dataFolder"];
 	        this.today = source["today"];
 	        this.profile = this.convertValues(source["profile"], ProfileView);
+	        this.profiles = this.convertValues(source["profiles"], ProfileView);
 	        this.actor = this.convertValues(source["actor"], ActorView);
 	    }
 	

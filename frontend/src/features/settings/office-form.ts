@@ -1,6 +1,7 @@
 import type { OfficeCommand, ProgramState } from '../../backend/settings';
 import { checkDate, checkRequired } from '../../ui/form/check';
 import type { FieldErrors } from '../../ui/form/record-form';
+import { showDate } from '../../words/dates';
 import { officeWords } from '../../words/settings';
 
 /** The form of the office is its command: every field is text. */
@@ -24,6 +25,15 @@ export function officeValues(state: Pick<ProgramState, 'profile' | 'actor'> | nu
     actorName: actor?.name ?? '',
     actorPost: actor?.post ?? '',
   };
+}
+
+/** The periods of the office as a choice: "Đến 30/06/2025", "Từ 01/07/2025". */
+export function officePeriods(profiles: ProgramState['profiles']): { value: string; label: string }[] {
+  return profiles.map(({ id, validFrom }, at) => {
+    const next = profiles[at + 1]?.validFrom;
+    if (validFrom !== '') return { value: id, label: officeWords.periodFrom(showDate(validFrom)) };
+    return { value: id, label: next ? officeWords.periodBefore(showDate(next)) : officeWords.periodAlways };
+  });
 }
 
 /** What the window can tell by itself; the program checks again. */

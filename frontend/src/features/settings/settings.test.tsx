@@ -3,9 +3,19 @@ import { describe, expect, it, vi } from 'vitest';
 import type { ProgramState } from '../../backend/settings';
 import { fakeBackend } from '../../testing/fake-backend';
 import { renderScreen } from '../../testing/render';
-import { officeValues, validateOffice } from './office-form';
+import { officePeriods, officeValues, validateOffice } from './office-form';
 
 const work = { Work: () => ({ lines: [], lastBackup: '', pending: false, menu: {} }) };
+
+describe('officePeriods', () => {
+  const profile = (id: string, validFrom: string) => ({ id, validFrom }) as ProgramState['profile'];
+  it('names the time before the town ended and the time since', () => {
+    expect(officePeriods([profile('a', ''), profile('b', '2025-07-01')])).toEqual([
+      { value: 'a', label: 'Trước 01/07/2025' },
+      { value: 'b', label: 'Từ 01/07/2025' },
+    ]);
+  });
+});
 
 describe('office form', () => {
   it('begins with a phường and nothing else', () => {
@@ -32,6 +42,7 @@ describe('settings screens', () => {
         State: () => ({
           ready: true,
           today: '2026-11-22',
+          profiles: [],
           profile: {
             id: 'p1',
             wardKind: 'phường',
