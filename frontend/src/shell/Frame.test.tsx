@@ -96,6 +96,7 @@ describe('the frame', () => {
       demo: true,
       today: '2026-11-22',
       profile: { fullName: 'phường Mẫu' },
+      profiles: [],
       actor: { name: 'A', post: '' },
     };
     const { user } = open('/units', { Settings: { State: () => demo, CloseDemo: closeDemo } });
