@@ -27,6 +27,7 @@ const usual: FakeAnswers = {
       ready: true,
       dataFolder: '/du-lieu',
       today: '2026-11-22',
+      profiles: [],
       profile: { id: 'p', wardKind: 'phường', wardName: 'Nhơn An', fullName: 'phường Nhơn An' },
       actor: { id: 'a', name: 'Trần Văn Mẫu', post: 'Công chức' },
     }),
