@@ -77,6 +77,8 @@ type MeetingView struct {
 	Attendance  []AttendanceView `json:"attendance"`
 	Ballots     []BallotView     `json:"ballots"`
 	Decisions   int              `json:"decisions"` // living decisions that follow it
+	Submits     bool             `json:"submits"`   // closed, and something passed that the Chairman decides
+	SubmitsUp   bool             `json:"submitsUp"` // closed, and something passed that only the superior level decides
 }
 
 // QuorumView says who took part and whether that is enough.
@@ -208,8 +210,29 @@ func (o *Office) meetingView(tx *sqlite.Tx, id string) (MeetingView, error) {
 	if view.Decisions, err = tx.DecisionsAfter(id); err != nil {
 		return view, err
 	}
-	view.Ballots, err = r.ballotViews(tx)
-	return view, err
+	if view.Ballots, err = r.ballotViews(tx); err != nil {
+		return view, err
+	}
+	if view.Closed {
+		view.Submits, view.SubmitsUp = submits(view.Ballots)
+	}
+	return view, nil
+}
+
+// submits says which submissions have a line: what passed goes to the Chairman, or up where only the superior level
+// decides. An award no rule knows goes into neither.
+func submits(ballots []BallotView) (ward, up bool) {
+	for _, b := range ballots {
+		if b.Result != award.BallotPassed || b.Card.Level == "" {
+			continue
+		}
+		if b.Card.Level == string(award.LevelWard) {
+			ward = true
+		} else {
+			up = true
+		}
+	}
+	return ward, up
 }
 
 // SaveMeeting stores a new meeting, or the changes of an open one. A new date judges the counted ballots anew by the

@@ -30,3 +30,27 @@ func TestMinutesNameWhoLedAndWrote(t *testing.T) {
 		})
 	}
 }
+
+func TestSubmissionsOfferedAreThoseWithALine(t *testing.T) {
+	one := func(result string, level award.AuthorityLevel) BallotView {
+		return BallotView{Result: result, Card: CardView{Level: string(level)}}
+	}
+	ward, above := one(award.BallotPassed, award.LevelWard), one(award.BallotPassed, award.LevelProvince)
+	for name, c := range map[string]struct {
+		ballots    []BallotView
+		submit, up bool
+	}{
+		"Empty":        {nil, false, false},
+		"Ward":         {[]BallotView{ward}, true, false},
+		"Above":        {[]BallotView{above}, false, true},
+		"Both":         {[]BallotView{above, ward}, true, true},
+		"NothingPast":  {[]BallotView{one("failed", award.LevelWard), one("", award.LevelProvince)}, false, false},
+		"UnknownAward": {[]BallotView{one(award.BallotPassed, "")}, false, false},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if submit, up := submits(c.ballots); submit != c.submit || up != c.up {
+				t.Errorf("got %v and %v, want %v and %v", submit, up, c.submit, c.up)
+			}
+		})
+	}
+}

@@ -81,6 +81,9 @@ func TestTicketsHoldTemplateAndData(t *testing.T) {
 			t.Errorf("data of the decision: %s", ticket.Data)
 		}
 	}
+	if view, err := o.Meeting(ctx, meeting); err != nil || !view.Submits || view.SubmitsUp {
+		t.Errorf("the meeting offers %v and %v, %v", view.Submits, view.SubmitsUp, err)
+	}
 	_, err = o.PaperTicket(ctx, "submission_upper", meeting)
 	wantKind(t, err, award.KindInvalid)
 	_, err = o.PaperTicket(ctx, "poem", decision)

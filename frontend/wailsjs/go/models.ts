@@ -2392,6 +2392,8 @@ export namespace office {
 	    attendance: AttendanceView[];
 	    ballots: BallotView[];
 	    decisions: number;
+	    submits: boolean;
+	    submitsUp: boolean;
 	
 	    static createFrom(source: any = {}) {
 	        return new MeetingView(source);
@@ -2417,6 +2419,8 @@ export namespace office {
 	        this.attendance = this.convertValues(source["attendance"], AttendanceView);
 	        this.ballots = this.convertValues(source["ballots"], BallotView);
 	        this.decisions = source["decisions"];
+	        this.submits = source["submits"];
+	        this.submitsUp = source["submitsUp"];
 	    }
 	
 		convertValues(a: any, classs: any, asMap: boolean = false): any {

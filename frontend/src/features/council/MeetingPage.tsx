@@ -20,6 +20,7 @@ import { BallotPart } from './BallotPart';
 import { outcomes } from './ballot-form';
 import { MeetingActions } from './MeetingActions';
 import { MeetingForm } from './MeetingForm';
+import { paperKinds } from './meeting-form';
 import { Projector } from './Projector';
 import { ReopenDialog } from './ReopenDialog';
 import { type BallotDesk, useBallots } from './use-ballots';
@@ -109,7 +110,7 @@ function MeetingParts({ meeting, desk }: { meeting: Meeting; desk: BallotDesk })
         {
           id: 'papers',
           label: meetingWords.tabPapers,
-          content: <PaperList recordId={id} kinds={['minutes', 'submission', 'submission_upper']} />,
+          content: <PaperList recordId={id} kinds={paperKinds(meeting)} />,
         },
         { id: 'history', label: meetingWords.tabHistory, content: <RecordHistory recordId={id} words={stateWords} /> },
       ]}

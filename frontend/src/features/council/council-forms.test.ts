@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Attendee, Meeting } from '../../backend/council';
 import { allPresent, markCommands, marksDiffer, marksOf, tally } from './attendance-form';
-import { meetingCommand, meetingValues, readTime, validateMeeting } from './meeting-form';
+import { meetingCommand, meetingValues, paperKinds, readTime, validateMeeting } from './meeting-form';
 import { memberValues, movedOrder, validateMember } from './member-form';
 
 describe('readTime', () => {
@@ -67,5 +67,14 @@ describe('attendance', () => {
     expect(marksDiffer(stored, all)).toBe(true);
     expect(marksDiffer(stored, marksOf({ attendance } as Meeting))).toBe(false);
     expect(markCommands(all)).toContainEqual({ memberId: 'c', presence: 'absent_written', note: 'đi công tác' });
+  });
+});
+
+describe('the papers of a meeting', () => {
+  it('are submissions only where something is to be submitted', () => {
+    expect(paperKinds({ submits: false, submitsUp: false })).toEqual(['minutes']);
+    expect(paperKinds({ submits: true, submitsUp: false })).toEqual(['minutes', 'submission']);
+    expect(paperKinds({ submits: false, submitsUp: true })).toEqual(['minutes', 'submission_upper']);
+    expect(paperKinds({ submits: true, submitsUp: true })).toEqual(['minutes', 'submission', 'submission_upper']);
   });
 });

@@ -1,4 +1,5 @@
 import type { Meeting, MeetingCommand } from '../../backend/council';
+import type { PaperKind } from '../../backend/papers';
 import { checkDate, checkRequired } from '../../ui/form/check';
 import type { FieldErrors } from '../../ui/form/record-form';
 import { meetingWords } from '../../words/council';
@@ -64,4 +65,13 @@ export function validateMeeting(values: MeetingValues): FieldErrors<MeetingValue
     startTime: start === null ? meetingWords.badTime : null,
     endTime: end === null ? meetingWords.badTime : backwards ? meetingWords.endBeforeStart : null,
   };
+}
+
+/** What the meeting can be printed as: a submission only once there is something to submit. */
+export function paperKinds({ submits, submitsUp }: Pick<Meeting, 'submits' | 'submitsUp'>): PaperKind[] {
+  return [
+    'minutes',
+    ...(submits ? (['submission'] as const) : []),
+    ...(submitsUp ? (['submission_upper'] as const) : []),
+  ];
 }
