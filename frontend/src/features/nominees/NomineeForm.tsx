@@ -7,6 +7,7 @@ import { DateField } from '../../ui/form/typed-fields';
 import { subjectKinds } from '../../words/movements';
 import { genders, nomineeWords } from '../../words/nominees';
 import {
+  carriedOver,
   isPerson,
   type NomineeValues,
   nameLabel,
@@ -33,7 +34,7 @@ export function NomineeForm({ nominee, save, onClose }: NomineeFormProps) {
     validate: validateNominee,
     save,
     onSaved: onClose,
-    ...(nominee ? {} : { onSavedAndNew: () => undefined }),
+    ...(nominee ? {} : { onSavedAndNew: () => undefined, carryOver: carriedOver }),
   });
   const person = isPerson(form.values.kind);
   return (

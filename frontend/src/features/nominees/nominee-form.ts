@@ -68,6 +68,11 @@ export function nomineeValues(nominee: Nominee | null): NomineeValues {
   return Object.fromEntries(Object.keys(blank).map((key) => [key, known[key]])) as unknown as NomineeValues;
 }
 
+/** Lists come in by unit and by kind: the next nominee begins where the last one belonged. */
+export function carriedOver({ kind, quarterId, unitId }: NomineeValues): Partial<NomineeValues> {
+  return { kind, quarterId, unitId };
+}
+
 /** What the window can tell by itself; the program checks again. */
 export function validateNominee(values: NomineeValues): FieldErrors<NomineeValues> {
   const id = values.citizenId.trim();

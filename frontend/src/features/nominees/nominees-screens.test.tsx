@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { fakeBackend } from '../../testing/fake-backend';
 import { renderScreen } from '../../testing/render';
@@ -18,7 +18,7 @@ const line = {
   missing: [],
 };
 
-function backend(rows = [line]) {
+function backend(rows = [line], similar = [line]) {
   let asked = 0;
   return fakeBackend({
     Nominees: {
@@ -27,7 +27,11 @@ function backend(rows = [line]) {
       Get: () => ({ ...line, gender: '', citizenId: '012345678901', missing: ['quê quán'] }),
       Save: (command: { sure: boolean }) => {
         asked += 1;
-        return { saved: command.sure || asked > 1, nominee: line, similar: command.sure ? [] : [line] };
+        return {
+          saved: command.sure || similar.length === 0 || asked > 1,
+          nominee: line,
+          similar: command.sure ? [] : similar,
+        };
       },
     },
     Units: { List: () => ({ rows: [], total: 0 }) },
@@ -61,6 +65,21 @@ describe('the register', () => {
     await user.click(await screen.findByRole('option', { name: 'Tập thể' }));
     expect(await within(panel).findByLabelText('Quá trình thành lập')).toBeTruthy();
     expect(within(panel).queryByLabelText('Quê quán')).toBeNull();
+  });
+
+  it('begins the next one with the kind of the last', async () => {
+    const program = backend([], []);
+    const { user } = renderScreen('/nominees');
+    await user.click((await screen.findAllByRole('button', { name: 'Thêm điển hình' }))[0] as HTMLElement);
+    const panel = await screen.findByRole('dialog');
+    await user.click(within(panel).getByRole('combobox', { name: 'Đối tượng (*)' }));
+    await user.click(await screen.findByRole('option', { name: 'Tập thể' }));
+    const name = await within(panel).findByLabelText('Tên tập thể (*)');
+    await user.type(name, 'Khóm Mẫu');
+    await user.click(within(panel).getByRole('button', { name: 'Lưu và thêm mới' }));
+    await waitFor(() => expect((name as HTMLInputElement).value).toBe(''));
+    expect(within(panel).getByLabelText('Tên tập thể (*)')).toBeTruthy();
+    expect(program.argsOf('Nominees.Save')[0]?.[0]).toMatchObject({ kind: 'collective', name: 'Khóm Mẫu' });
   });
 
   it('masks the citizen id until it is asked for', async () => {

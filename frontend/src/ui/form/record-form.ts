@@ -20,6 +20,8 @@ export interface RecordFormOptions<Values extends object> {
   onSaved?: (values: Values) => void;
   /** Given: "Lưu và thêm mới" (Ctrl+Enter) is offered and ends here; the form is blank again before. */
   onSavedAndNew?: () => void;
+  /** What of the record just saved the next one begins with; nothing where it is not given. */
+  carryOver?: (saved: Values) => Partial<Values>;
 }
 
 export type SaveStatus =
@@ -120,8 +122,9 @@ function finish<Values extends object>(form: Inner<Values>, options: RecordFormO
   const values = form.getValues();
   form.resetDirty(values);
   if (andNew && options.onSavedAndNew) {
-    form.setValues(options.initial);
-    form.resetDirty(options.initial);
+    const next = { ...options.initial, ...options.carryOver?.(values) };
+    form.setValues(next);
+    form.resetDirty(next);
     options.onSavedAndNew();
     focusFirstField();
   } else options.onSaved?.(values);
