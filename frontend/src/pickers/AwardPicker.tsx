@@ -18,6 +18,12 @@ export function useAwardOptions(kind: string) {
   const awards = useQuery(awardsQuery(kind));
   return (awards.data ?? []).map((one) => ({
     value: one.code,
-    label: one.ward ? one.name : `${one.name} (${one.levelLabel.toLowerCase()})`,
+    label: one.ward ? one.name : withLevel(one.name, one.levelLabel),
   }));
+}
+
+/** The name of an award with its level, unless the name says it: "… Ủy ban nhân dân tỉnh" needs no "(cấp tỉnh)". */
+export function withLevel(name: string, level: string): string {
+  const said = level.toLowerCase().replace('cấp ', '');
+  return name.toLowerCase().includes(said) ? name : `${name} (${level.replace('Cấp ', 'cấp ')})`;
 }

@@ -53,6 +53,9 @@ export const judgements: readonly Option[] = [
   { value: 'no', label: 'Không đạt' },
 ];
 
+/** Steps that are a deed by name; the others are a place a dossier is moved to. */
+const ownVerbs: Record<string, string> = { Rút: 'Rút hồ sơ', 'Trả lại': 'Trả lại' };
+
 export const nominationWords = {
   title: 'Hồ sơ đề nghị',
   note: 'Hồ sơ đề nghị khen thưởng theo phong trào, từ lúc giới thiệu đến khi trao thưởng.',
@@ -118,7 +121,7 @@ export const nominationWords = {
     count > 1 ? `Chuyển ${count} hồ sơ sang “${label}”` : `Chuyển sang “${label}”`,
   moveNow: 'Chuyển',
   awaitsCouncil: 'Hồ sơ chờ Hội đồng: vào mục Hội đồng, mở phiên họp rồi chọn hồ sơ này.',
-  moveTo: (label: string) => `Chuyển: ${label}`,
+  moveTo: (label: string) => ownVerbs[label] ?? `Chuyển: ${label}`,
   moveMixed: 'Các hồ sơ đã chọn đang ở nhiều bước khác nhau. Hãy chọn những hồ sơ cùng một bước.',
   needsReason: 'Chưa có lý do. Hãy ghi lý do trước khi chuyển.',
   emptyTitle: 'Chưa có hồ sơ đề nghị nào',

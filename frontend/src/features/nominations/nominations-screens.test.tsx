@@ -84,7 +84,7 @@ describe('a nomination', () => {
   it('moves with a date, and asks for a reason when it is withdrawn', async () => {
     const program = backend();
     const { user } = renderScreen('/nominations/n1');
-    await user.click(await screen.findByRole('button', { name: 'Chuyển: Rút' }));
+    await user.click(await screen.findByRole('button', { name: 'Rút hồ sơ' }));
     const panel = await screen.findByRole('dialog');
     await user.click(within(panel).getByRole('button', { name: 'Chuyển' }));
     expect(await within(panel).findByText(/Chưa có lý do/)).toBeTruthy();
