@@ -180,8 +180,10 @@ func (db *DB) Write(ctx context.Context, op award.Operation, fn func(*Tx) error)
 		return op, nil, storageError(err)
 	}
 	if len(kinds) == 0 {
+		if err := tx.forget(op.ID); err != nil {
+			return op, nil, storageError(err)
+		}
 		op.ID = ""
-		return op, nil, nil
 	}
 	if err := raw.Commit(); err != nil {
 		return op, nil, storageError(err)
@@ -218,6 +220,16 @@ func (tx *Tx) finish(op *award.Operation) ([]string, error) {
 	}
 	_, err = tx.Exec(`UPDATE local_site SET chain = ?, operation_id = ''`, chain)
 	return kinds, err
+}
+
+// forget takes back the row of an operation that changed no business record. What it wrote to local tables (the person at
+// this machine, a remembered column layout) stays.
+func (tx *Tx) forget(operationID string) error {
+	if _, err := tx.Exec(`DELETE FROM operation WHERE id = ?`, operationID); err != nil {
+		return err
+	}
+	_, err := tx.Exec(`UPDATE local_site SET operation_id = ''`)
+	return err
 }
 
 func (tx *Tx) chainAfter(op award.Operation) (string, error) {

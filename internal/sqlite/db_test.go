@@ -293,3 +293,21 @@ func writeFile(t *testing.T, path string, data []byte) {
 		t.Fatal(err)
 	}
 }
+
+func TestLocalWritesOfAnOperationWithoutChangeStay(t *testing.T) {
+	db := openTest(t)
+	op, kinds := write(t, db, "Ghi nhớ cột", func(tx *Tx) error { return tx.RememberColumnLayout("danh sách", `{"1":"name"}`) })
+	if op.ID != "" || len(kinds) != 0 {
+		t.Errorf("a local write was put into the journal: %+v %v", op, kinds)
+	}
+	read(t, db, func(tx *Tx) error {
+		if got, err := tx.ColumnLayout("danh sách"); err != nil || got == "" {
+			t.Errorf("the layout is lost: %q, %v", got, err)
+		}
+		list, err := tx.Operations(OperationFilter{})
+		if len(list) != 0 {
+			t.Errorf("journal = %+v", list)
+		}
+		return err
+	})
+}
