@@ -5,18 +5,15 @@ import { describe } from 'vitest';
 import { meetingWords } from '../src/words/council';
 import { decisionPaperWords, decisionWords, draftWords } from '../src/words/decisions';
 import { intakeWords } from '../src/words/intake';
-import { nomineeWords } from '../src/words/nominees';
 import { paperWords } from '../src/words/papers';
 import { planWords } from '../src/words/plans';
 import { reportWords } from '../src/words/reports';
-import { backupWords } from '../src/words/safety';
 import { appearanceWords, firstRunWords } from '../src/words/settings';
 import { textOf } from './documents';
 import { type Desk, expect, test } from './fixtures';
 import {
   collective,
   fromTheQuarter,
-  halfTyped,
   household,
   individual,
   meeting,
@@ -27,6 +24,7 @@ import {
   ward,
   year,
 } from './journey-cast';
+import { expectWords, lookBack } from './journey-look-back';
 import { cellsOf, fillSheet, sheetText, wordText } from './office-files';
 import { CouncilPages } from './pages/council';
 import { DecisionPages } from './pages/decision';
@@ -36,7 +34,6 @@ import { NomineePages } from './pages/nominees';
 import { PaperPages } from './pages/papers';
 import { ReadPlanPage } from './pages/read-plan';
 import { ReportPages } from './pages/reports';
-import { SafetyPages } from './pages/safety';
 
 const giayKhen = 'Giấy khen';
 
@@ -210,47 +207,6 @@ async function report(desk: Desk): Promise<void> {
     .flat()
     .find((row) => row[1] === giayKhen);
   expect(awards?.slice(2)).toEqual(['1', '2', '2', '0', '5', '2490000']);
-}
-
-/** Who changed what is told; it is taken back; a half-typed form survives a power cut; a backup brings back what was. */
-async function lookBack(desk: Desk): Promise<void> {
-  const people = new NomineePages(desk);
-  const safety = new SafetyPages(desk);
-  const post = 'Chi hội phó Phụ nữ';
-  await people.openNominee(individual.typed, individual.name);
-  await people.edit({ [nomineeWords.post]: post });
-  const changed = (await safety.history(nomineeWords.tabHistory)).find((row) => row.includes(post));
-  expectWords(changed ?? '', [office.actorName, nomineeWords.post, individual.texts[nomineeWords.post] ?? '']);
-  expect((await safety.history(nomineeWords.tabHistory)).join(' ')).toContain('03/1976');
-  await safety.look('journey-history');
-  await safety.openJournal();
-  await safety.look('journey-journal');
-  await safety.undo();
-  await people.openNominee(individual.typed, individual.name);
-  await desk.page.getByText(individual.texts[nomineeWords.post] ?? '', { exact: true }).waitFor();
-
-  await people.typeNominee({ kind: 'individual', texts: halfTyped });
-  await people.panel.getByText(/^Đã giữ bản nháp/).waitFor();
-  await desk.crashAndReopen();
-  await people.go('nominees', nomineeWords.title);
-  await people.press(nomineeWords.add);
-  await safety.takeDraft();
-  expect(await people.text(nomineeWords.personName, people.panel).inputValue()).toBe(
-    halfTyped[nomineeWords.personName],
-  );
-  await people.savePanel();
-
-  await desk.reopen();
-  await people.openNominee('vo van nhap', halfTyped[nomineeWords.personName] ?? '');
-  await people.edit({ [nomineeWords.post]: post });
-  expect(await safety.restore('đóng')).toBe(backupWords.restored(5, 1));
-  await safety.look('journey-backups');
-  await people.openNominee('vo van nhap', halfTyped[nomineeWords.personName] ?? '');
-  await desk.page.getByText(halfTyped[nomineeWords.post] ?? '', { exact: true }).waitFor();
-}
-
-function expectWords(text: string, words: readonly string[]): void {
-  for (const word of words) expect(text).toContain(word);
 }
 
 describe('the work of a year', () => {
